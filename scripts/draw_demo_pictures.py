@@ -12,6 +12,7 @@ from pathlib import Path
 from PIL import Image
 
 from demo_pictures import motif
+from demo_pictures.clip_file import save_pan
 from demo_pictures.photo_file import save_photo
 from kesong_desktop.actions.system.demo_script import SHIPPED_TAKEN
 from kesong_desktop.homeserver.service.uploads.preparation import PREVIEW_PX
@@ -27,7 +28,7 @@ WIDE, TALL, SQUARE = (1200, 900), (900, 1200), (1000, 1000)
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A picture to draw: its motif, seed and size, and how the file is."""
+    """A picture to draw: its motif, seed and size, and how the file is. ``name``: where it is not the motif."""
 
     motif: str
     seed: int
@@ -35,9 +36,12 @@ class Plan:
     suffix: str = ".jpg"
     orientation: int = 1
     has_place: bool = False
+    name: str = ""
 
 
 POSTS = (
+    Plan("flowers", 4, (960, 1200)),
+    Plan("pan", 21, (1080, 1080), name="pan-2"),
     Plan("mountains", 0),
     Plan("lighthouse", 0),
     Plan("pan", 1),
@@ -78,6 +82,8 @@ ROLL = (
     Plan("aurora", 121, TALL),
 )
 FIRST_NUMBER = 2040
+CLIP = Plan("rooftops", 30, (960, 720), ".mp4", name="rooftops-2")
+CLIP_S, CLIP_SIZE = 4.0, (540, 720)
 
 
 def draw_posts(folder: Path) -> None:
@@ -85,16 +91,31 @@ def draw_posts(folder: Path) -> None:
     (folder / "previews").mkdir(parents=True, exist_ok=True)
     facts = {}
     for plan in POSTS:
-        path, preview = folder / f"{plan.motif}.jpg", folder / "previews" / f"{plan.motif}.jpg"
+        name = plan.name or plan.motif
+        path, preview = folder / f"{name}.jpg", folder / "previews" / f"{name}.jpg"
         image = motif.draw(plan.motif, seed=plan.seed, size=plan.size)
         image.save(path, quality=QUALITY[".jpg"], optimize=True)
         preview.write_bytes(thumbnail.make_thumbnail(path, size_px=PREVIEW_PX))
-        facts[plan.motif] = {
-            "size": plan.size,
-            "preview_size": Image.open(preview).size,
-            "blurhash": blurhash.encode(preview.read_bytes()),
-        }
+        facts[name] = _facts(plan.size, preview)
+    facts[CLIP.name] = draw_clip(folder)
     (folder / "facts.json").write_text(json.dumps(facts, indent=1) + "\n", "utf-8")
+
+
+def draw_clip(folder: Path) -> dict[str, object]:
+    """Write the video of a post, and its preview as the home server makes it; return its facts."""
+    path, preview = folder / f"{CLIP.name}{CLIP.suffix}", folder / "previews" / f"{CLIP.name}.jpg"
+    picture = motif.draw(CLIP.motif, seed=CLIP.seed, size=CLIP.size)
+    save_pan(picture, path, size=CLIP_SIZE, seconds=CLIP_S)
+    preview.write_bytes(thumbnail.make_thumbnail(path, size_px=PREVIEW_PX))
+    return _facts(CLIP_SIZE, preview) | {"duration_s": CLIP_S}
+
+
+def _facts(size: tuple[int, int], preview: Path) -> dict[str, object]:
+    return {
+        "size": size,
+        "preview_size": Image.open(preview).size,
+        "blurhash": blurhash.encode(preview.read_bytes()),
+    }
 
 
 def draw_roll(folder: Path) -> None:

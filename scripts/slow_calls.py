@@ -13,8 +13,10 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("KESONG_SECRETS", "file")
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from kesong_desktop.ui.platform.gc_timer import GcTimer
 from kesong_desktop.ui.startup import startup
 from kesong_desktop.ui.window.module_loader import pane_modules
 from kesong_desktop.ui.window.window import Window
@@ -37,6 +39,8 @@ class Watcher(Camera):
         self._watch.step = name
         spin(_REST_S)
         window.repaint()
+        # Else what follows would be one call with the painting of the whole window.
+        QCoreApplication.processEvents()
         self._watch.step = f"after {name}"
 
 
@@ -51,6 +55,9 @@ def main() -> None:
     # As the window has done some seconds after its start.
     for name in pane_modules():
         importlib.import_module(name)
+    gc_timer = GcTimer.of(application)
+    if gc_timer is not None:
+        gc_timer.leave_out_present()
     watch = LoopWatch(asked.limit / 1000)
     walk(application, Watcher(watch), "light")
     watch.stop()

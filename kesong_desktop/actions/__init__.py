@@ -1,1 +1,1 @@
-"""What a person can do, one function each. The window and the command line only ask and show."""
+"""Services: all use cases of the program. The window and the command line only collect input and show results."""

@@ -19,16 +19,16 @@ class Preferences:
 
     @property
     def last(self) -> Settings:
-        """The preferences as they were last read or changed here, without a look at the disk."""
+        """Return the preferences as last read or changed, without reading the disk."""
         return self._last if self._last is not None else self.load()
 
     def load(self) -> Settings:
-        """The preferences as they are now."""
+        """Return the current preferences from the disk."""
         self._last = self._file.load()
         return self._last
 
     def problems(self) -> list[str]:
-        """What in the settings file cannot be used, a line for each."""
+        """Return the invalid entries of the settings file, a line for each."""
         self._file.load()
         return list(self._file.problems)
 
@@ -45,11 +45,11 @@ class Preferences:
         return settings
 
     def apply(self) -> None:
-        """Let the outbox follow the preferences; for the start."""
+        """Apply the preferences to the outbox, at the start."""
         self._policy.apply(self._file.load())
 
     def set_cache_budget(self, megabytes: int) -> None:
-        """Change how much of other people's media is kept, and drop what is too much. Waits for the disk.
+        """Change the size of the media cache, and evict files over it. Waits for the disk.
 
         Raises:
             StoreProblem: it could not be saved.
@@ -58,5 +58,5 @@ class Preferences:
         self._media.set_budget(megabytes * 1_000_000)
 
     def clear_cache(self) -> None:
-        """Drop all cached media but those of own and bookmarked posts. Waits for the disk."""
+        """Delete all cached media but those of own and bookmarked posts. Waits for the disk."""
         self._media.clear()

@@ -1,7 +1,7 @@
 """Services: all that the window and the command line can do with an open profile.
 
-Each is made, and its module loaded, when it is first asked for (``app.services``), so the classes are imported for the type
-checker alone.
+Each is created, and its module imported, on first use (``app.services``), so the classes are imported here only for the
+type checker.
 """
 
 from collections.abc import Callable

@@ -1,1 +1,1 @@
-"""The protocol's client: the Mastodon client API as servers really speak it."""
+"""Client of the Mastodon API, including the deviations of other server software."""

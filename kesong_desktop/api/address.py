@@ -1,4 +1,4 @@
-"""Addresses of servers: every spelling that a person may give, and which of them are this computer."""
+"""Parsing of server addresses as typed by a user, and detection of loopback addresses."""
 
 import ipaddress
 import re
@@ -16,19 +16,19 @@ _PORTS = {"http": ":80", "https": ":443"}
 
 
 def normalise_server(text: str) -> str:
-    """The origin that any spelling means: ``host``, ``https://host/path``, ``@me@host``, ``http://127.0.0.1:8000``.
+    """Return the origin of a typed address: ``host``, ``https://host/path``, ``@me@host``, ``http://127.0.0.1:8000``.
 
-    A name in other letters than a to z comes out as the network spells it (IDNA 2008), so that each server has one address alone.
-    Plain http is kept for this computer alone.
+    International names are converted to ASCII (IDNA 2008), so that each server has only one address.
+    Plain http is allowed only for this computer.
 
     Raises:
-        InvalidInput: it is no name of a server.
+        InvalidInput: it is no server address.
     """
     scheme, separator, rest = text.strip().rstrip("/").partition("://")
     if not separator:
         scheme, rest = "", scheme
     scheme = scheme.lower()
-    host = _as_the_network_spells(rest.partition("/")[0].rpartition("@")[2])
+    host = _to_ascii_host(rest.partition("/")[0].rpartition("@")[2])
     if scheme not in {"", "http", "https"} or not _is_host(host):
         raise InvalidInput(Reason.ADDRESS_INVALID, address=text)
     is_local = is_loopback(f"http://{host}")
@@ -39,7 +39,7 @@ def normalise_server(text: str) -> str:
 
 
 def is_loopback(url: str) -> bool:
-    """True for an address on this computer."""
+    """Return whether a URL refers to this computer."""
     host = urlsplit(url).hostname or ""
     try:
         return ipaddress.ip_address(host).is_loopback
@@ -47,8 +47,8 @@ def is_loopback(url: str) -> bool:
         return host == "localhost"
 
 
-def _as_the_network_spells(host: str) -> str:
-    """``host``, with or without a port, in lower case and in ASCII; unchanged where that cannot be."""
+def _to_ascii_host(host: str) -> str:
+    """Return ``host``, with or without a port, in lower case and in ASCII; unchanged if that fails."""
     if host.isascii():
         return host.lower()
     name, separator, port = host.partition(":")
@@ -59,7 +59,7 @@ def _as_the_network_spells(host: str) -> str:
 
 
 def _is_host(text: str) -> bool:
-    """True for a name or an address in a network, with or without a port."""
+    """Return whether the text is a host name or IP address, with or without a port."""
     try:
         parts = urlsplit(f"//{text}")
         if parts.port == 0:

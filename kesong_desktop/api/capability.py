@@ -1,4 +1,4 @@
-"""What a server can do: from its documents, its answers, and the known quirks of its software.
+"""Detects the capabilities of a server, from its documents, its responses, and the known quirks of its software.
 
 Sources: the instance documents (GET /api/v2/instance, /api/v1/instance) and nodeinfo; for the quirks see ``server_quirks``.
 """
@@ -15,13 +15,13 @@ from kesong_desktop.model.features import SocialFeatures
 from kesong_desktop.model.reply_policy import ReplyPolicy
 
 PROBES = {"schedules": "/api/v1/scheduled_statuses", "markers": "/api/v1/markers?timeline[]=home"}
-"""Probe requests for servers of unknown software: an answer means that the feature is there."""
+"""Probe requests for servers of unknown software: a response means that the feature exists."""
 ASKED_AT = {
     "/api/v1/markers": "markers",
     "/api/v1/bookmarks": "bookmarks",
     "/api/v1/scheduled_statuses": "schedules",
 }
-"""Where an answer of "there is no such thing" means the ability itself, for no id stands in the address."""
+"""Paths without an id, where a "not found" response means that the server lacks the feature."""
 LEARNED_AT = {
     "GET /api/v1/lists": "lists",
     "POST /api/v1/lists": "edits_lists",
@@ -35,7 +35,7 @@ LEARNED_AT = {
     "GET /api/v1/domain_blocks": "blocked_domains",
     "GET /api/v2/notifications": "grouped_notifications",
 }
-"""The same for the fields of ``SocialFeatures``. Version 1 of filters is only asked for where version 2 is absent."""
+"""As ``ASKED_AT``, for ``SocialFeatures``. Version 1 of filters is requested only if version 2 is absent."""
 ABSENT = frozenset({404, 405, 410, 501})
 PIXELFED_SETTINGS = "/api/v1.1/compose/settings"
 """The only place where Pixelfed states the maximum length of a description."""
@@ -52,13 +52,13 @@ _SOCIAL = {one.name for one in fields(SocialFeatures)}
 _DOCUMENT_FIELDS = frozenset({"version", "title", "domain", "uri", "configuration"})
 _PATH = re.compile(r"(/[A-Za-z0-9_-]+){1,10}")
 _RESUMABLE_BYTES = 8 * 1024 * 1024
-"""Where the server does not say from which size on."""
+"""Used if the server does not state the size from which resumable uploads are advised."""
 _MANY = 32
-"""The most pictures that a post is given, whatever a server says."""
+"""Maximum number of pictures in a post, whatever a server states."""
 
 
 def read(document: Any) -> Capability:
-    """Return the capability that an instance document (v2 or v1) states; careful fall-backs for missing fields."""
+    """Return the capability stated by an instance document (v2 or v1), with conservative defaults for missing fields."""
     top = _table(document)
     configuration = _table(top.get("configuration"))
     statuses = _table(configuration.get("statuses"))
@@ -77,12 +77,12 @@ def read(document: Any) -> Capability:
 
 
 def is_instance_document(document: Any) -> bool:
-    """Return whether an answer can be an instance document: an object with any field that each of them has."""
+    """Return whether a response can be an instance document: an object with any field that all of them have."""
     return not _DOCUMENT_FIELDS.isdisjoint(_table(document))
 
 
 def software_of(document: dict[str, Any]) -> str:
-    """The kind of software, by the version string (``4.3.0 (compatible; Pixelfed 0.12)``) and the source address."""
+    """Return the server software, from the version string (``4.3.0 (compatible; Pixelfed 0.12)``) and the source address."""
     version, source = _text(document.get("version")), _text(document.get("source_url"))
     compatible = re.search(r"compatible; *([A-Za-z]+)", version)
     if compatible:
@@ -94,7 +94,7 @@ def software_of(document: dict[str, Any]) -> str:
 
 
 def with_software(capability: Capability, name: str) -> Capability:
-    """The capability once the software is known by name, as nodeinfo has it."""
+    """Return the capability with the quirks of the software ``name``, as given by nodeinfo."""
     if name not in QUIRKS_BY_SOFTWARE:
         return replace(capability, software=name)
     known = _with_controls(QUIRKS_BY_SOFTWARE[name].onto(capability, name))
@@ -102,7 +102,7 @@ def with_software(capability: Capability, name: str) -> Capability:
 
 
 def with_answers(capability: Capability, there: dict[str, bool]) -> Capability:
-    """The capability once ``PROBES`` were answered."""
+    """Return the capability after ``PROBES`` were answered."""
     return replace(
         capability,
         schedules=capability.schedules or there.get("schedules", False),
@@ -111,7 +111,7 @@ def with_answers(capability: Capability, there: dict[str, bool]) -> Capability:
 
 
 def without(capability: Capability, lacking: Iterable[str]) -> Capability:
-    """The capability once the server has answered that it has none of ``lacking``, whatever its documents say."""
+    """Return the capability without ``lacking``, which the server has answered that it does not have."""
     names = set(lacking)
     social: dict[str, Any] = dict.fromkeys(names & _SOCIAL, False)
     own: dict[str, Any] = dict.fromkeys(names - _SOCIAL, False)
@@ -125,7 +125,7 @@ def with_settings(capability: Capability, settings: Any) -> Capability:
 
 
 def _with_controls(capability: Capability) -> Capability:
-    """What came with a version of a kind."""
+    """Return the capability with features that depend on the software's version."""
     match capability.software, _release(capability.version):
         case "gotosocial", release if release >= POLICIES_SINCE:
             return replace(capability, reply_circles=tuple(ReplyPolicy))
@@ -140,7 +140,7 @@ def _release(version: str) -> tuple[int, ...]:
 
 
 def _with_words(capability: Capability, top: dict[str, Any]) -> Capability:
-    """What the document claims of its abilities, over what is usual for the kind."""
+    """Return the capability with what the document states, over the defaults of the software."""
     level = _number(_table(top.get("api_versions")).get("mastodon"), 0)
     # The API version exists since Mastodon 4.3, also in its forks.
     if level and capability.software not in QUIRKS_BY_SOFTWARE:
@@ -162,7 +162,7 @@ def _with_words(capability: Capability, top: dict[str, Any]) -> Capability:
 
 
 def _stated(social: SocialFeatures, top: dict[str, Any], level: float) -> SocialFeatures:
-    """The features as the document states them: polls by their limits, translation by its switch."""
+    """Return the features that the document states: polls by their limits, translation by its flag."""
     configuration = _table(top.get("configuration"))
     polls = configuration.get("polls") or top.get("poll_limits")
     if isinstance(polls, dict):
@@ -174,7 +174,7 @@ def _stated(social: SocialFeatures, top: dict[str, Any], level: float) -> Social
 
 
 def _resumable(media: dict[str, Any]) -> tuple[str, int]:
-    """Where uploads that may break off go, and from which size on: only to a path of the server itself."""
+    """Return the path of resumable uploads and the size from which they are used; only a path on the server itself."""
     stated = _table(media.get("resumable_uploads"))
     path = _text(stated.get("path"))
     is_spoken = (stated.get("protocol"), stated.get("version")) == ("tus", "1.0.0")
@@ -184,7 +184,7 @@ def _resumable(media: dict[str, Any]) -> tuple[str, int]:
 
 
 def _streaming_url(top: dict[str, Any], configuration: dict[str, Any]) -> str:
-    """Where live updates are had: version 2 says ``streaming``, version 1 ``streaming_api``."""
+    """Return the streaming URL: ``streaming`` in version 2, ``streaming_api`` in version 1."""
     for urls, name in ((configuration.get("urls"), "streaming"), (top.get("urls"), "streaming_api")):
         address = _text(_table(urls).get(name)).rstrip("/")
         try:
@@ -199,7 +199,7 @@ def _limits(statuses: dict[str, Any], media: dict[str, Any], top: dict[str, Any]
     fall = Limits()
     types = media.get("supported_mime_types")
     known = tuple(str(one) for one in types if isinstance(one, str)) if isinstance(types, list) else ()
-    # Pleroma and Akkoma say these at the top, older ones nowhere else; a thousand pictures are no limit of ours to use.
+    # Pleroma and Akkoma state these at the top level; their limit of a thousand pictures is too high to use.
     pictures = _number(
         statuses.get("max_media_attachments"), _number(top.get("max_media_attachments"), fall.pictures)
     )
@@ -213,7 +213,7 @@ def _limits(statuses: dict[str, Any], media: dict[str, Any], top: dict[str, Any]
         alt_characters=int(alt),
         image_bytes=int(_number(media.get("image_size_limit"), _number(upload, fall.image_bytes))),
         video_bytes=int(_number(media.get("video_size_limit"), _number(upload, fall.video_bytes))),
-        # Pixelfed states 2,073,600 pixels and does not hold to it; below 4 million no limit is believed.
+        # Pixelfed states 2,073,600 pixels but does not enforce it; limits below 4 million are ignored.
         image_pixels=max(4_000_000, int(_number(media.get("image_matrix_limit"), fall.image_pixels))),
         mime_types=known or fall.mime_types,
     )

@@ -36,4 +36,4 @@ class Client(
     DomainMethods,
     HomeMethods,
 ):
-    """All that the program asks of a server; see ``Connection`` for what it takes."""
+    """All API methods; the arguments are those of ``Connection``."""

@@ -17,7 +17,7 @@ _TYPE = "_kesong._tcp.local."
 _VERSION = b"1"
 _FINGERPRINT_BYTES = 32
 _LONGEST_NAME_BYTES = 50
-"""An instance name has 63 bytes at most; a number may have to be added to it."""
+"""Below the maximum of 63 bytes of an instance name, because a number may be appended to it."""
 _MOST = 20
 _LOOK_UP_MS = 3000
 
@@ -40,7 +40,7 @@ class ZeroconfDiscovery:
 
     @contextlib.contextmanager
     def browse(self, changed: Callable[[tuple[NearbyServer, ...]], object]) -> Iterator[None]:
-        """Look for servers within the ``with`` block; ``changed`` gets all that are there now, on a thread of its own."""
+        """Look for servers within the ``with`` block; ``changed`` is called with all present ones, on a separate thread."""
         with contextlib.ExitStack() as stack:
             zeroconf = self._open(stack)
             if zeroconf is not None:
@@ -52,7 +52,7 @@ class ZeroconfDiscovery:
             yield
 
     def _open(self, stack: contextlib.ExitStack) -> "Zeroconf | None":
-        # Most starts look for no server, and this loads asyncio's networking and much more.
+        # Imported late: most starts look for no server, and this loads asyncio's networking and much more.
         from zeroconf import InterfaceChoice, IPVersion, Zeroconf  # noqa: PLC0415
 
         try:
@@ -78,7 +78,7 @@ class ZeroconfDiscovery:
 
 
 class _Listener:
-    """Keeps the servers that are there, by the names of their records."""
+    """Keeps the discovered servers by the names of their records."""
 
     def __init__(self, changed: Callable[[tuple[NearbyServer, ...]], object]) -> None:
         self._changed = changed
@@ -88,7 +88,7 @@ class _Listener:
     def on_change(
         self, zeroconf: "Zeroconf", service_type: str, name: str, state_change: "ServiceStateChange"
     ) -> None:
-        """A record came, changed or went."""
+        """Handle a record that was added, changed or removed."""
         from zeroconf import ServiceStateChange  # noqa: PLC0415 - as in _open
 
         is_gone = state_change is ServiceStateChange.Removed
@@ -107,18 +107,18 @@ class _Listener:
 
 
 def nearby_server(info: "ServiceInfo") -> NearbyServer | None:
-    """Return what a record says; None for what cannot be a home server of this network."""
+    """Return the server of a record; None if it is no home server on this network."""
     from zeroconf import IPVersion  # noqa: PLC0415 - as in _open
 
-    told = info.properties
+    properties = info.properties
     try:
-        fingerprint = bytes.fromhex((told.get(b"fp") or b"").decode("ascii"))
+        fingerprint = bytes.fromhex((properties.get(b"fp") or b"").decode("ascii"))
     except ValueError:
         return None
-    addresses = [one for one in info.parsed_addresses(IPVersion.V4Only) if _is_near(one)]
+    addresses = [one for one in info.parsed_addresses(IPVersion.V4Only) if _is_local(one)]
     name = info.name.removesuffix("." + _TYPE)
     shown = "".join(letter for letter in name if letter.isprintable()).strip()
-    is_whole = told.get(b"v") == _VERSION and len(fingerprint) == _FINGERPRINT_BYTES and info.port
+    is_whole = properties.get(b"v") == _VERSION and len(fingerprint) == _FINGERPRINT_BYTES and info.port
     if not is_whole or not addresses or not shown:
         return None
     return NearbyServer(shown, tuple(f"{one}:{info.port}" for one in addresses), fingerprint)
@@ -129,7 +129,7 @@ def _service_info(server: NearbyServer) -> "ServiceInfo | None":
     from zeroconf import ServiceInfo  # noqa: PLC0415 - as in _open
 
     pairs = [host.rpartition(":")[::2] for host in server.hosts]
-    addresses = [host for host, _ in pairs if _is_near(host)]
+    addresses = [host for host, _ in pairs if _is_local(host)]
     if not addresses:
         return None
     name = server.name.encode()[:_LONGEST_NAME_BYTES].decode(errors="ignore").replace(".", " ").strip()
@@ -139,13 +139,13 @@ def _service_info(server: NearbyServer) -> "ServiceInfo | None":
         port=int(pairs[0][1]),
         parsed_addresses=addresses,
         properties={b"v": _VERSION, b"fp": server.fingerprint.hex().encode()},
-        # A name of its own: that of the computer may be announced by the system already.
+        # A separate name: the system may already announce that of the computer.
         server=f"kesong-{server.fingerprint.hex()[:16]}.local.",
     )
 
 
-def _is_near(host: str) -> bool:
-    """Whether this is an IPv4 address of a private network, or of this computer."""
+def _is_local(host: str) -> bool:
+    """Return whether this is an IPv4 address of a private network, or of this computer."""
     try:
         address = ipaddress.IPv4Address(host)
     except ValueError:

@@ -1,4 +1,4 @@
-"""What a home server of this program offers its people beyond the Mastodon API: devices, the archive, and leaving."""
+"""Requests to a home server beyond the Mastodon API: devices, the archive, and leaving."""
 
 import asyncio
 from typing import Any, BinaryIO
@@ -14,25 +14,25 @@ from kesong_desktop.model.home.device import Device
 
 _DEVICES = "/api/kesong/v1/devices"
 _ARCHIVE_STILL_S = 300.0
-"""For so long the server may be busy with an archive before the first byte comes, or between two blocks."""
+"""Timeout for the first byte of an archive, and between two blocks."""
 
 
 class HomeMethods(Connection):
-    """Requests that only a home server answers. Every one raises ``ServerProblem``."""
+    """Client methods that only a home server supports. All raise ``ServerProblem``."""
 
     async def devices(self) -> tuple[Device, ...]:
-        """Return where the person is signed in, the device that was there last first."""
+        """Return the devices of the user, the last used first."""
         raw = lenient_decode.read(await self._call("GET", _DEVICES), self.host)
         if not isinstance(raw, list):
             raise NotThisProtocol(self.host, why="devices that are none")
         return tuple(_device(one) for one in raw if isinstance(one, dict))
 
     async def revoke_device(self, device: str) -> None:
-        """Sign a device of the person out."""
+        """Sign out a device of the user."""
         await self._call("DELETE", f"{_DEVICES}/{in_path(device)}")
 
     async def download_archive(self, target: BinaryIO) -> None:
-        """Stream a ZIP with everything of the person into ``target``."""
+        """Download a ZIP with all data of the user to ``target``."""
         loop = asyncio.get_running_loop()
         async with self._converted() as deadline:
             deadline.reschedule(loop.time() + _ARCHIVE_STILL_S)
@@ -51,7 +51,7 @@ class HomeMethods(Connection):
                     target.write(block)
 
     async def leave(self, username: str) -> None:
-        """Remove the person ``username``, who is signed in, from the server, with everything that is theirs."""
+        """Delete the signed-in user ``username`` and all their data from the server."""
         await self._call("POST", "/api/kesong/v1/leave", json={"username": username})
 
 

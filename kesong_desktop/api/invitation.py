@@ -1,4 +1,4 @@
-"""Joining a home server by an invitation: its certificate is fetched first, and trusted only by its fingerprint."""
+"""Joining a home server by an invitation: its certificate is fetched first, and verified by its fingerprint."""
 
 import hashlib
 import hmac
@@ -16,19 +16,19 @@ from kesong_desktop.errors import InvalidInput, NotThisProtocol, Reason, Unreach
 
 CERTIFICATE_PATH = "/kesong/authority.pem"
 _JOIN_PATH = "/api/kesong/v1/join"
-_LOOK_S = 5.0
-"""A name that nobody answers to must not keep the addresses behind it waiting."""
+_CONNECT_S = 5.0
+"""Short, so that a host name without an answer does not delay the next address."""
 _DEADLINE_S = 60.0
 _GONE = 410
 _INVALID = 422
 
 
 async def fetch_certificate(host: str, fingerprint: bytes) -> str:
-    """Return the certificate (PEM) of the authority of the home server at ``host``, whose SHA-256 is ``fingerprint``.
+    """Return the CA certificate (PEM) of the home server at ``host``, whose SHA-256 is ``fingerprint``.
 
     Raises:
-        Unreachable: it does not answer, or another server answers there.
-        ServerProblem: what answers is no home server.
+        Unreachable: there is no answer, or another server answers.
+        ServerProblem: it is no home server.
     """
     pem, found = await look_at_certificate(host)
     if not hmac.compare_digest(found, fingerprint):
@@ -37,15 +37,15 @@ async def fetch_certificate(host: str, fingerprint: bytes) -> str:
 
 
 async def prove_server(host: str, certificate: str) -> None:
-    """Return if the server at ``host`` has the key of this certificate (PEM).
+    """Check that the server at ``host`` has the private key of this certificate (PEM).
 
     Raises:
-        ServerProblem: it has not, or does not answer.
+        ServerProblem: it does not have the key, or does not answer.
     """
     origin = f"https://{host}"
     http = make_http(origin, certificate=certificate)
     try:
-        async with converted(origin, _LOOK_S):
+        async with converted(origin, _CONNECT_S):
             response = await answer_of(http.stream("GET", origin + CERTIFICATE_PATH), host)
     finally:
         await http.aclose()
@@ -53,13 +53,13 @@ async def prove_server(host: str, certificate: str) -> None:
 
 
 async def look_at_certificate(host: str) -> tuple[str, bytes]:
-    """Return the certificate (PEM) that the server at ``host`` shows, and its SHA-256; nothing says yet whose it is.
+    """Return the certificate (PEM) that the server at ``host`` presents, and its SHA-256. It is not verified.
 
     Raises:
         ServerProblem: it does not answer, or is no home server.
     """
     origin = f"https://{host}"
-    # Whoever answers cannot be believed yet: the fingerprint decides.
+    # The certificate is not verified yet: the caller compares the fingerprint.
     async with (
         httpx.AsyncClient(
             verify=False,  # noqa: S501
@@ -67,7 +67,7 @@ async def look_at_certificate(host: str) -> tuple[str, bytes]:
             follow_redirects=False,
             event_hooks={"request": [close_broken_handshakes]},
         ) as http,
-        converted(origin, _LOOK_S),
+        converted(origin, _CONNECT_S),
     ):
         response = await answer_of(http.stream("GET", origin + CERTIFICATE_PATH), host)
     raise_for(response, response.content, host, time.time())
@@ -82,10 +82,10 @@ async def look_at_certificate(host: str) -> tuple[str, bytes]:
 async def redeem_invitation(
     host: str, certificate: str, code: str, name: str, password: str, *, device: str = ""
 ) -> str:
-    """Return the token of the person who joins under ``name`` with the code; ``device`` is what this computer calls itself.
+    """Join under ``name`` with the code of an invitation and return the token; ``device`` is the name of this computer.
 
     Raises:
-        InvalidInput: the invitation was used or is too old, or the name or password cannot be used.
+        InvalidInput: the invitation was used or has expired, or the name or password is invalid.
         ServerProblem: the server does not answer, or fails.
     """
     origin = f"https://{host}"
@@ -109,7 +109,7 @@ async def redeem_invitation(
 
 
 def _raise_refusal(body: bytes, host: str) -> None:
-    """Raise what the server says is wrong with the name or the password, if it is known here."""
+    """Raise ``InvalidInput`` for a known error of the name or password."""
     raw = lenient_decode.read(body, host)
     if not isinstance(raw, dict):
         return

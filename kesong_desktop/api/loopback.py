@@ -27,7 +27,7 @@ _PAGE = (
 
 
 class LoopbackReceiver:
-    """Waits on 127.0.0.1 for the redirect with the answer of ``server`` (an origin) to the request named ``state``.
+    """Waits on 127.0.0.1 for the redirect with the response of ``server`` (an origin) to the request named ``state``.
 
     Other requests get an error page and are ignored. ``port`` 0 chooses a free one; any other must be free (else OSError).
     ``path`` must be hard to guess.
@@ -44,7 +44,7 @@ class LoopbackReceiver:
 
     @property
     def redirect_uri(self) -> str:
-        """The redirect URI to give to the server."""
+        """The redirect URI to register with the server."""
         return f"http://127.0.0.1:{self._port}{self._path}"
 
     async def __aenter__(self) -> Self:
@@ -65,7 +65,7 @@ class LoopbackReceiver:
             await self._server.wait_closed()
 
     async def code(self, *, timeout_s: float = WAIT_S) -> str:
-        """Return the code that the server gave.
+        """Return the authorization code from the redirect.
 
         Raises:
             SignInFailed: the user refused, or no answer came within ``timeout_s``.
@@ -118,7 +118,7 @@ class LoopbackReceiver:
         return _page(200, loopback_text.SIGNED_IN), answer["code"]
 
     def _refusal(self, answer: dict[str, str]) -> SignInFailed | None:
-        """Return the error if the answer has no code to use. ``iss`` names who answers (RFC 9207)."""
+        """Return the error if the response has no valid code. ``iss`` identifies the server (RFC 9207)."""
         if answer.get("iss", self._server_origin).rstrip("/").lower() != self._server_origin:
             return SignInFailed(self._host, Reason.SIGN_IN_WRONG_SERVER)
         if answer.get("code") and "error" not in answer:

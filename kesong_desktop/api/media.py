@@ -1,4 +1,4 @@
-"""Files to and from a server."""
+"""Uploads and downloads of media files."""
 
 import asyncio
 from collections.abc import Callable
@@ -21,14 +21,14 @@ from kesong_desktop.errors import Gone, Reason, Unreachable
 
 _POLL_S = (0.2, 0.4, 0.8, 1.6, 4.0)
 _SLACK = 0.9
-"""A deadline is put off when less than this share of it is left."""
+"""A deadline is extended when less than this fraction of it is left."""
 _LONG = 150
-"""How often more it is asked at the last interval: ten minutes, for a long clip."""
+"""Number of further polls at the last interval: ten minutes, for a long video."""
 
 
 @dataclass(frozen=True, slots=True)
 class UploadedMedia:
-    """A file that the server has, not yet part of a post. ``url`` may be empty."""
+    """A file on the server that is not part of a post yet. ``url`` may be empty."""
 
     id: str
     url: str
@@ -52,12 +52,12 @@ class MediaMethods(ResumableUploadMethods):
     ) -> UploadedMedia:
         """Upload a file with its description, streamed from disk; returns when the server can use it in a post.
 
-        ``cover`` goes with a clip, to a server that takes one. With ``resumable`` it goes on where the last call for the same
-        target broke off, and the server makes one medium of all such calls.
+        ``cover`` is sent with a video, to a server that supports it. With ``resumable`` the upload resumes an interrupted call
+        for the same target, and the server creates one medium for all such calls.
 
         Raises:
-            Unreadable: a file cannot be read, or not to its end, or is not the one with that ``tag``, or where that is empty
-                with that ``sha256``.
+            Unreadable: a file cannot be read completely, or does not have that ``tag`` or, if that is empty, that
+                ``sha256``.
         """
         fields = {"focus": on_wire(focus)} if any(focus) else {}
         fields |= {"description": alt} if alt else {}
@@ -101,45 +101,45 @@ class MediaMethods(ResumableUploadMethods):
     async def download(
         self, url: str, target: BinaryIO, *, limit_bytes: int, state: ResumeState | None = None
     ) -> str:
-        """Stream a media file into ``target``, without the token; returns its content type.
+        """Download a media file to ``target``, without the token, and return its content type.
 
-        With a ``state`` only what is missing of the file is asked for, if the server has the same version still.
+        With a ``state`` only the missing rest of the file is requested, if the server still has the same version.
 
-        Broken off where nothing comes for a third of the deadline, and in any case after five times the deadline.
+        Aborted after a third of the deadline without data, and in any case after five times the deadline.
         """
         still_s = self._deadline_s / 3
         loop = asyncio.get_running_loop()
-        ends_s = loop.time() + still_s
-        async with converted(url, 5 * self._deadline_s), asyncio.timeout(still_s) as standstill:
+        ends_s, last_s = loop.time() + still_s, loop.time() + 5 * self._deadline_s
+        async with converted(url, still_s) as timeout:
 
             def write(block: bytes) -> None:
                 nonlocal ends_s
                 # Rescheduling at each of thousands of blocks would be slow.
-                if ends_s - loop.time() < _SLACK * still_s:
-                    ends_s = loop.time() + still_s
-                    standstill.reschedule(ends_s)
+                if ends_s - loop.time() < _SLACK * still_s and ends_s < last_s:
+                    ends_s = min(loop.time() + still_s, last_s)
+                    timeout.reschedule(ends_s)
                 target.write(block)
 
             return await download.fetch(
-                self._stream, self._now_at(url), self.server, write, limit_bytes, state=state
+                self._stream, self._current_url(url), self.server, write, limit_bytes, state=state
             )
 
     def _stream(self, url: str, headers: dict[str, str]) -> AbstractAsyncContextManager[httpx.Response]:
-        """Send a GET request without the token, past httpx where no proxy stands between."""
+        """Send a GET request without the token, without httpx unless there is a proxy."""
         if self._downloads is not None and self._downloads.is_for(url):
             return self._downloads.stream(url, {"User-Agent": USER_AGENT} | headers)
         return self._http.stream("GET", url, headers=headers)
 
-    def _now_at(self, url: str) -> str:
-        """The address of a file of this server that had another address when the file was told of."""
+    def _current_url(self, url: str) -> str:
+        """Return the URL of a file on this server, also if the server had another address when it was announced."""
         if self._joined_at != self.server and download.origin(url) == self._joined_at:
             return self.server + url[len(self._joined_at) :]
         return url
 
     async def _processed(self, done: UploadedMedia, *, has_preview: bool) -> UploadedMedia:
-        """Wait for a server that answered 202: 206 means that it still works on the file.
+        """Wait for a server that answered 202: 206 means that it is still processing the file.
 
-        Pixelfed always answers 202, never 206, and takes the id at once, also where it then says nothing of it.
+        Pixelfed always answers 202, never 206, and accepts the id at once, even if it then returns nothing for it.
         """
         check_refusal = self.refusal_check()
         for wait_s in (*_POLL_S, *[_POLL_S[-1]] * _LONG):

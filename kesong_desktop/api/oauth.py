@@ -1,4 +1,4 @@
-"""Signing in as a native app should: RFC 8252 with PKCE (RFC 7636) over a loopback redirect, or a code that is pasted."""
+"""OAuth sign-in of a native app: RFC 8252 with PKCE (RFC 7636), by a loopback redirect or a pasted code."""
 
 import base64
 import hashlib
@@ -28,14 +28,14 @@ from kesong_desktop.errors import (
 
 SCOPES = "read write follow"
 PASTED = "urn:ietf:wg:oauth:2.0:oob"
-"""The redirect address of the flow in which the person pastes the code."""
+"""Redirect URI of the flow in which the user pastes the code."""
 _NO_SUCH_ADDRESS = frozenset({404, 405, 410})
 _UNKNOWN_APP = re.compile(r"(invalid|unknown)[ _]client|client authentication failed", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class AppCredentials:
-    """This program as one server knows it, for one redirect address."""
+    """Client id and secret of this app on one server, for one redirect URI."""
 
     client_id: str
     client_secret: str = field(repr=False)
@@ -44,7 +44,7 @@ class AppCredentials:
 
 @dataclass(frozen=True, slots=True)
 class TokenGrant:
-    """What a server gave for a code. ``life_s`` is 0 for a token that does not expire; ``refresh_token`` may be empty."""
+    """An access token. ``life_s`` is 0 if it does not expire; ``refresh_token`` may be empty."""
 
     token: str = field(repr=False)
     refresh_token: str = field(default="", repr=False)
@@ -52,7 +52,7 @@ class TokenGrant:
 
 
 def make_pkce(random_bytes: bytes) -> tuple[str, str]:
-    """(verifier, challenge) of the method S256 out of 32 random bytes."""
+    """Return (verifier, challenge) of the method S256 from 32 random bytes."""
     verifier = _url_safe(random_bytes)
     return verifier, _url_safe(hashlib.sha256(verifier.encode()).digest())
 
@@ -60,11 +60,11 @@ def make_pkce(random_bytes: bytes) -> tuple[str, str]:
 async def register_app(
     server: str, redirect_uri: str, *, http: httpx.AsyncClient | None = None
 ) -> AppCredentials:
-    """Make this program known to a server, for one redirect address.
+    """Register this app on a server, for one redirect URI.
 
     Raises:
-        Forbidden: it makes no programs known.
-        ServerProblem: it refuses this one, could not be asked, or broke.
+        Forbidden: it registers no apps.
+        ServerProblem: it refuses this one, could not be reached, or failed.
     """
     fields = {"client_name": "Kesong", "redirect_uris": redirect_uri, "scopes": SCOPES, "website": ""}
     try:
@@ -78,7 +78,7 @@ async def register_app(
 
 
 def authorize_url(server: str, app: AppCredentials, *, state: str, challenge: str) -> str:
-    """The page on which the person signs in and agrees."""
+    """Return the URL of the page on which the user signs in and authorizes the app."""
     query = {
         "response_type": "code",
         "client_id": app.client_id,
@@ -94,12 +94,12 @@ def authorize_url(server: str, app: AppCredentials, *, state: str, challenge: st
 async def exchange(
     server: str, app: AppCredentials, code: str, verifier: str, *, http: httpx.AsyncClient | None = None
 ) -> TokenGrant:
-    """The access token for a code.
+    """Exchange a code for an access token.
 
     Raises:
-        AppForgotten: the server does not know this program (any more).
-        SignInFailed: it does not take the code.
-        ServerProblem: it could not be asked, or broke.
+        AppForgotten: the server does not know this app (any more).
+        SignInFailed: it rejects the code.
+        ServerProblem: it does not answer, or fails.
     """
     fields = {
         "grant_type": "authorization_code",
@@ -115,19 +115,19 @@ async def exchange(
     except ServerFault as error:
         if error.status != 500 or error.said:
             raise
-        # Takahē breaks with a web page where a code is wrong or was used.
+        # Takahē fails with a web page if a code is wrong or was used.
         raise SignInFailed(error.server, Reason.SIGN_IN_CODE_USED) from error
 
 
 async def refresh(
     server: str, app: AppCredentials, refresh_token: str, *, http: httpx.AsyncClient | None = None
 ) -> TokenGrant:
-    """A new access token before the old one expires.
+    """Return a new access token before the old one expires.
 
     Raises:
-        AppForgotten: the server does not know this program (any more).
-        SignInFailed: it does not take the refresh token (any more).
-        ServerProblem: it could not be asked, or broke.
+        AppForgotten: the server does not know this app (any more).
+        SignInFailed: it rejects the refresh token.
+        ServerProblem: it does not answer, or fails.
     """
     fields = {
         "grant_type": "refresh_token",
@@ -140,10 +140,10 @@ async def refresh(
 
 
 async def is_known(server: str, app: AppCredentials, *, http: httpx.AsyncClient | None = None) -> bool:
-    """False where the server says that it does not know this app (any more): an old one would end on an error page.
+    """Return False if the server answers that it does not know this app (any more): sign-in would end on an error page.
 
     Raises:
-        ServerProblem: it could not be asked, or broke.
+        ServerProblem: it does not answer, or fails.
     """
     fields = {
         "grant_type": "client_credentials",
@@ -166,7 +166,7 @@ async def is_known(server: str, app: AppCredentials, *, http: httpx.AsyncClient 
 async def revoke(
     server: str, app: AppCredentials, token: str, *, http: httpx.AsyncClient | None = None
 ) -> None:
-    """Tell the server to forget a token. Servers without such a thing are no error."""
+    """Revoke a token. A server without revocation is no error."""
     fields = {"client_id": app.client_id, "client_secret": app.client_secret, "token": token}
     try:
         await _post(server, "/oauth/revoke", fields, http)

@@ -1,4 +1,4 @@
-"""Pairing with a home server of the network: both screens show a code, and the owner lets the guest in."""
+"""Pairing with a home server on the network: both screens show a code, and the owner accepts the guest."""
 
 import asyncio
 import base64
@@ -35,7 +35,7 @@ _REFUSALS = {
 
 @dataclass(frozen=True, slots=True)
 class PairingTicket:
-    """A pairing that has begun: the ``code`` is for the screen, the rest for asking how it stands."""
+    """A pairing in progress: the ``code`` is shown to the user, the rest is needed to poll its state."""
 
     host: str
     certificate: str
@@ -47,11 +47,11 @@ class PairingTicket:
 async def begin_pairing(host: str, name: str, random_bytes: Callable[[int], bytes]) -> PairingTicket:
     """Ask the server at ``host`` to pair with this computer, which it shows as ``name``.
 
-    From the second request on only the server whose certificate goes into the code is talked to.
+    From the second request on, only the server whose certificate is part of the code is contacted.
 
     Raises:
-        InvalidInput: its owner waits for nobody now, or too many have asked.
-        ServerProblem: it does not answer, or does not keep to the protocol.
+        InvalidInput: pairing is not open, or there are too many requests.
+        ServerProblem: it does not answer, or violates the protocol.
     """
     pem, fingerprint = await look_at_certificate(host)
     offer = await _call(host, pem, "POST", "", {"name": name})
@@ -72,10 +72,10 @@ async def begin_pairing(host: str, name: str, random_bytes: Callable[[int], byte
 
 
 async def ask_pairing(ticket: PairingTicket) -> str:
-    """Return the code of the invitation, empty while the owner has not decided.
+    """Return the code of the invitation, empty until the owner has decided.
 
     Raises:
-        InvalidInput: the owner refused, or too much time has passed.
+        InvalidInput: the owner refused, or the request has expired.
         ServerProblem: the server does not answer.
     """
     answer = await _call(ticket.host, ticket.certificate, "GET", ticket.id)
@@ -88,7 +88,7 @@ async def ask_pairing(ticket: PairingTicket) -> str:
 
 
 async def cancel_pairing(ticket: PairingTicket) -> None:
-    """Tell the server that nobody waits here any longer; if it cannot be told, the request ends by itself."""
+    """Cancel the request on the server; if that fails, the request expires by itself."""
     await _withdraw(ticket.host, ticket.certificate, ticket.id)
 
 

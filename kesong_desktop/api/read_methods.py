@@ -1,4 +1,4 @@
-"""What is read of a server: itself, people, posts and lists of them."""
+"""Client methods that read: the server, accounts, posts and timelines."""
 
 import asyncio
 from collections.abc import Callable
@@ -29,7 +29,7 @@ from kesong_desktop.model.social.notification import (
 from kesong_desktop.model.social.post import Person, Post, PostPage, Timeline
 
 _WARMING_S = (1.0, 2.0, 4.0)
-"""Pixelfed answers 206 and an empty page while it makes a home timeline; so long it is waited for."""
+"""How long to wait while Pixelfed builds a home timeline and answers 206 with an empty page."""
 
 _PLAN_PAGES = 25
 _PATHS = {
@@ -52,22 +52,22 @@ _STEPS_UP = 20
 
 @dataclass(frozen=True, slots=True)
 class VerifiedAccount:
-    """The signed-in person, and the visibility that they post with by default."""
+    """The signed-in account, and its default visibility of posts."""
 
     person: Person
     default_visibility: Visibility
 
 
 class ReadMethods(Connection):
-    """A method for each thing that the program reads."""
+    """Client methods for reading the server, accounts, posts and timelines."""
 
     async def capability(self, *, even_after_fault: bool = True) -> Capability:
-        """What the server can do, from its instance document (v2, else v1), and nodeinfo where that leaves the software open.
+        """Return the server's capability, from its instance document (v2, else v1), and from nodeinfo if the software is unclear.
 
-        Where another request is told meanwhile that the sign-in is gone, nothing more is asked: ``NotAuthorised``.
+        Stops with ``NotAuthorised`` if another request has learned meanwhile that the token is invalid.
 
-        ``even_after_fault``: ask for v1 also where v2 fails (5xx), as on a Takahē whose administrator has no identity. What
-        only v2 states is then unknown, so a caller that knows the server already passes False.
+        ``even_after_fault``: request v1 also if v2 fails (5xx), as on a Takahē whose administrator has no identity. What
+        only v2 states is then unknown, so a caller that already knows the server passes False.
         """
         check_refusal = self.refusal_check()
         found = capability.read(
@@ -89,7 +89,7 @@ class ReadMethods(Connection):
         try:
             return await self._document("/api/v2/instance")
         except (Gone, Forbidden, Rejected, NotThisProtocol):
-            # Some firewalls forbid what they do not know.
+            # Some firewalls block unknown paths.
             check_refusal()
             return await self._document("/api/v1/instance")
         except ServerFault as fault:
@@ -99,11 +99,11 @@ class ReadMethods(Connection):
             try:
                 return await self._document("/api/v1/instance")
             except (Gone, Rejected, NotThisProtocol, SlowDown):
-                # The failure says more than that there is no older document.
+                # The first failure is more informative than the missing v1 document.
                 raise fault from None
 
     async def _document(self, path: str) -> object:
-        """The instance document at ``path``; another answer, even in JSON, is not one of this protocol."""
+        """Return the instance document at ``path``; any other response, even JSON, raises ``NotThisProtocol``."""
         document = lenient_decode.read(await self._call("GET", path), self.host)
         if not capability.is_instance_document(document):
             raise NotThisProtocol(self.host, why="it does not tell what it is")
@@ -129,9 +129,9 @@ class ReadMethods(Connection):
         )
 
     async def timeline(self, timeline: Timeline, *, cursor: str = "", limit: int = 20) -> PostPage:
-        """A page of a timeline, newest first; ``cursor`` from an earlier page, or empty for the newest.
+        """Return a page of a timeline, newest first; ``cursor`` is from another page, or empty for the newest.
 
-        Options of an account's posts are held to here as well, for not every server does.
+        The options of an account's timeline are also applied here, because some servers ignore them.
         """
         if timeline.kind == "trending":
             return await self._trending(cursor, limit)
@@ -143,7 +143,7 @@ class ReadMethods(Connection):
         return replace(page, posts=tuple(one for one in page.posts if _belongs(one, timeline.options)))
 
     async def own_statuses(self, account_id: str, *, cursor: str = "", limit: int = 40) -> PostPage:
-        """My latest posts, without boosts."""
+        """Return the latest posts of the signed-in account, without boosts."""
         path = f"/api/v1/accounts/{in_path(account_id)}/statuses"
         return await self._page(path, cursor, {"limit": str(limit), "exclude_reblogs": "true"})
 
@@ -167,7 +167,7 @@ class ReadMethods(Connection):
         return above, below
 
     async def source(self, status_id: str) -> StatusSource:
-        """The words of a post of mine as they were typed; Pixelfed has them in its own form of the post alone."""
+        """Return the text of an own post as typed; Pixelfed returns it only in its own form of the post."""
         path = f"/api/v1/statuses/{in_path(status_id)}"
         try:
             return decode_social.source(await self._call("GET", f"{path}/source"), self.host)
@@ -175,12 +175,12 @@ class ReadMethods(Connection):
             return decode_social.source(await self._call("GET", path, {"_pe": "1"}), self.host)
 
     async def edit_history(self, status_id: str) -> tuple[StatusEdit, ...]:
-        """The edit_history that a post has had."""
+        """Return the earlier versions of a post and its current one."""
         body = await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}/history")
         return decode_social.edit_history(body, self.host)
 
     async def scheduled_statuses(self) -> tuple[ScheduledStatus, ...]:
-        """All posts of mine that the server keeps until their time; of a list without end the first thousand."""
+        """Return the scheduled posts of the signed-in account, at most a thousand."""
         check_refusal = self.refusal_check()
         found: dict[str, ScheduledStatus] = {}
         cursor = ""
@@ -199,16 +199,16 @@ class ReadMethods(Connection):
     async def search(
         self, words: str, *, limit: int = 20, kind: str = "", resolve: bool = True, offset: int = 0
     ) -> SearchResults:
-        """People, posts and tags; a hundred characters at most, which is what Pixelfed takes.
+        """Search accounts, posts and hashtags; the query is cut to 100 characters (Pixelfed's limit).
 
-        ``kind``: only ``accounts``, ``statuses`` or ``hashtags``. ``resolve``: an address or a name is looked up where it is.
+        ``kind``: only ``accounts``, ``statuses`` or ``hashtags``. ``resolve``: let the server fetch from others.
         """
         query = {"q": words[:100], "limit": str(limit), "resolve": "true" if resolve else "false"}
         query |= ({"type": kind} if kind else {}) | ({"offset": str(offset)} if offset else {})
         return decode_social.found(await self._call("GET", "/api/v2/search", query), self.host)
 
     async def markers(self) -> dict[str, str]:
-        """By timeline: how far it was read. Empty where the server keeps nothing of the kind."""
+        """Return the id of the last read entry by timeline. Empty if the server has no markers."""
         query = [("timeline[]", "home"), ("timeline[]", "notifications")]
         try:
             return decode_social.markers(await self._call("GET", "/api/v1/markers", query), self.host)
@@ -220,7 +220,7 @@ class ReadMethods(Connection):
         return decode.context(body, self.host)
 
     async def _trending(self, cursor: str, limit: int) -> PostPage:
-        """Posts that are much seen now. They are not in the order of their ids: only a link leads on."""
+        """Return a page of trending posts. They are not in the order of ids: only a Link header leads to the next page."""
         query = page_link.parameters(cursor) | {"limit": str(limit)}
         try:
             response = await self._response("GET", _TRENDS, query)
@@ -251,7 +251,7 @@ class ReadMethods(Connection):
         return PostPage(posts, older if older != cursor else "", newer)
 
     async def _answer(self, path: str) -> object | None:
-        """What stands at an address that need not be there; None where nothing of this protocol does."""
+        """Return the response of an optional endpoint; None if the server does not have it."""
         try:
             found: object = lenient_decode.read(await self._call("GET", path), self.host)
         except KesongError:
@@ -269,13 +269,13 @@ class ReadMethods(Connection):
 
 
 def _options(timeline: Timeline) -> dict[str, str]:
-    """The parameters of a timeline's options, and of its kind."""
+    """Return the query parameters of a timeline's kind and options."""
     found = {_OPTIONS[one]: "true" for one in sorted(timeline.options) if one in _OPTIONS}
     return found | ({"local": "true"} if timeline.kind == "local" else {})
 
 
 def _belongs(post: Post, options: frozenset[str]) -> bool:
-    """True where the post is what the options ask for, as far as it shows that itself."""
+    """Return whether the post matches the options, as far as the post itself shows that."""
     if "media" in options and not post.attachments:
         return False
     return "no_replies" not in options or post.reblogged_by is not None or not post.is_reply_to_other

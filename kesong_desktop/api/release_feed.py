@@ -12,20 +12,20 @@ from kesong_desktop.errors import NotThisProtocol
 from kesong_desktop.model.release.version import parsed_version
 
 ANSWER_BYTES = 256 * 1024
-"""The largest answer that is read: descriptions of releases with long notes have some tens of kilobytes."""
+"""Maximum size of the response: releases with long notes have some tens of kilobytes."""
 _DEADLINE_S = 30.0
 _OK = 200
-# Not the version: who asks is nobody's business, and "Kesong" is what an operator needs to know.
+# The version is not sent, for privacy; "Kesong" is all that a server operator needs.
 _HEADERS = {"User-Agent": "Kesong", "Accept": "application/json", "Accept-Encoding": ACCEPTED}
 
 
 async def newest_release(http: httpx.AsyncClient, address: str) -> str:
-    """Ask ``address`` for the newest release, and return its version; empty where that is a draft or a preview.
+    """Return the version of the newest release at ``address``; empty if that is a draft or pre-release.
 
-    The answer is a JSON object with ``version`` or, as forges have it, ``tag_name``; nothing else of it is used.
+    The answer is a JSON object with ``version`` or, as code hosting sites have it, ``tag_name``; other fields are ignored.
 
     Raises:
-        ServerProblem: the address is not https, does not answer, or its answer cannot be used. Redirects are not followed.
+        ServerProblem: the address is not https, there is no answer, or it is unusable. Redirects are not followed.
     """
     host = urlsplit(address).netloc
     if urlsplit(address).scheme != "https":

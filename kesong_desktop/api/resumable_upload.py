@@ -1,4 +1,4 @@
-"""Uploads that go on where they broke off, by the tus protocol 1.0.0 (https://tus.io/protocols/resumable-upload)."""
+"""Resumable uploads, by the tus protocol 1.0.0 (https://tus.io/protocols/resumable-upload)."""
 
 import asyncio
 import base64
@@ -20,19 +20,19 @@ from kesong_desktop.errors import Gone, NotThisProtocol, Reason, Rejected, Unrea
 _VERSION = {"Tus-Resumable": "1.0.0"}
 _WRONG_OFFSET = frozenset({409, 423})
 _CHECKSUM_MISMATCH = 460
-_NOT_SPOKEN = frozenset({405, 412})
-"""The server no longer takes such uploads, or speaks another version."""
-_BEGINNINGS = 3
-"""How often an upload is begun anew in one call, where the server lost it or got something else."""
-_STANDSTILLS = 2
-"""How often in a row the server may have no more than before."""
+_UNSUPPORTED = frozenset({405, 412})
+"""Statuses of a server that no longer supports such uploads, or only another version."""
+_MAX_CREATIONS = 3
+"""How often an upload is created in one call, if the server lost it or received other content."""
+_MAX_STALLS = 2
+"""How many attempts in a row may make no progress."""
 
 
 @dataclass(frozen=True, slots=True)
 class ResumableTarget:
-    """Where a server takes uploads that may break off (``path``), and the name of one of them.
+    """Endpoint of a server's resumable uploads (``path``), and the ``key`` of one of them.
 
-    Uploads of the same file under the same ``key`` are one; of another file they begin anew.
+    Uploads of the same file under the same ``key`` are resumed; another file starts a new upload.
     """
 
     path: str
@@ -40,25 +40,25 @@ class ResumableTarget:
 
 
 class StreamedBody(Protocol):
-    """A body that is streamed from disk, with the headers that say what it is."""
+    """A request body that is streamed from disk, with its headers."""
 
     headers: dict[str, str]
 
     def close(self) -> None:
-        """Close what it is read from."""
+        """Close the file that the body is read from."""
         ...
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        """The body for those who may keep its blocks."""
+        """Iterate over the body in independent blocks, which callers may keep."""
         ...
 
     def passing(self) -> AsyncIterator[memoryview]:
-        """The body in blocks that all use the same memory."""
+        """Iterate over the body in blocks that all use the same buffer."""
         ...
 
 
 class MakeBody(Protocol):
-    """Makes a body that reports its progress."""
+    """Creates a body that reports its progress."""
 
     def __call__(self, *, progress: Callable[[int], None]) -> StreamedBody:
         """Return the body; ``progress`` is called with the bytes of the file sent so far."""
@@ -76,19 +76,19 @@ class ResumableUploadMethods(Connection):
         cover: CoverFile | None,
         progress: Callable[[int], None] | None,
     ) -> httpx.Response | None:
-        """Upload a file, or what the server lacks of it.
+        """Upload a file, or the part of it that the server lacks.
 
-        Returns the answer with the medium; None where the server takes no such uploads.
+        Returns the response with the medium; None if the server does not support such uploads.
         """
         with readable(file.path):
             size = file.path.stat().st_size
-        for _ in range(_BEGINNINGS):
+        for _ in range(_MAX_CREATIONS):
             try:
                 place, offset = await self._begin(target, file, size)
             except Gone:
                 return None
             except Rejected as error:
-                if error.facts.get("status") not in _NOT_SPOKEN:
+                if error.facts.get("status") not in _UNSUPPORTED:
                     raise
                 return None
             try:
@@ -102,7 +102,7 @@ class ResumableUploadMethods(Connection):
         raise Unreachable(self.host, Reason.CONNECTION_LOST, may_have_arrived=True)
 
     async def _begin(self, target: ResumableTarget, file: CheckedFile, size: int) -> tuple[str, int]:
-        """The path of the upload on the server, new or not, and how much of it is there."""
+        """Create or find the upload; return its path on the server, and the number of bytes received."""
         headers = _VERSION | {"Upload-Length": str(size), "Idempotency-Key": target.key}
         if file.sha256:
             headers["Upload-Metadata"] = f"sha256 {base64.b64encode(file.sha256.encode()).decode()}"
@@ -118,7 +118,7 @@ class ResumableUploadMethods(Connection):
         size: int,
         progress: Callable[[int], None] | None,
     ) -> None:
-        """Send what is missing; after a break go on at once for as long as the server gets more each time."""
+        """Send the rest; after an interruption resume at once as long as each attempt makes progress."""
         standstills = 0
         while offset < size:
             before = offset
@@ -135,7 +135,7 @@ class ResumableUploadMethods(Connection):
                     raise
                 offset = await self._ask_offset(place, size)
             standstills = 0 if offset > before else standstills + 1
-            if standstills > _STANDSTILLS:
+            if standstills > _MAX_STALLS:
                 raise Unreachable(self.host, Reason.CONNECTION_LOST, may_have_arrived=True)
 
     async def _ask_offset(self, place: str, size: int) -> int:
@@ -157,7 +157,7 @@ class ResumableUploadMethods(Connection):
         return await self._send("POST", path, body, None)
 
     def _place(self, location: str, base: str) -> str:
-        """The path of an upload, of this server and below ``base``; the token is sent nowhere else."""
+        """Return the path of an upload, which must be on this server and below ``base``: the token is sent nowhere else."""
         with contextlib.suppress(ValueError):
             parts = urlsplit(location)
             is_own = not parts.netloc or f"{parts.scheme}://{parts.netloc}" in {self.server, self._joined_at}
@@ -180,7 +180,7 @@ class ResumableUploadMethods(Connection):
         progress: Callable[[int], None] | None,
         more: dict[str, str] | None = None,
     ) -> httpx.Response:
-        """The answer to a request whose body comes from disk. The deadline begins again with each block that was sent."""
+        """Return the response to a request whose body is read from disk. Each sent block restarts the deadline."""
         self._heed_slow_down()
         async with self._converted() as timeout:
             loop = asyncio.get_running_loop()

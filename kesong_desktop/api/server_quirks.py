@@ -1,4 +1,4 @@
-"""What kinds of software do and their documents do not say.
+"""Quirks of server software that instance documents do not state.
 
 Sources: recorded exchanges (GoToSocial 0.20, Takahē 0.11), and the servers' own code as of 2025 and 2026 (Pixelfed 0.11 to 0.13,
 Mastodon 4, Pleroma 2, Akkoma 3).
@@ -17,7 +17,7 @@ _TEXT_ALONE = TextCounting(links=False, warning=False)
 
 @dataclass(frozen=True, slots=True)
 class ServerQuirks:
-    """Quirks of one server software; each field is also one of ``Capability``, with the same careful defaults."""
+    """Quirks of one server software; each field is also one of ``Capability``, with the same conservative defaults."""
 
     media_single_use: bool = False
     media_life_s: float = 2 * HOUR_S
@@ -111,7 +111,7 @@ FEATURES = {
         follow_options=True,
     ),
 }
-"""The features for reading and for people by the name that nodeinfo gives."""
+"""``SocialFeatures`` by the software name in nodeinfo."""
 
 _MASTODON = ServerQuirks(
     social=FEATURES["mastodon"],
@@ -188,4 +188,4 @@ QUIRKS_BY_SOFTWARE = {
         streams=True,
     ),
 }
-"""By the name that nodeinfo gives. Only GoToSocial and Pixelfed clear unattached media as soon as the careful default says."""
+"""By the software name in nodeinfo. Only GoToSocial and Pixelfed delete unattached media as early as the default says."""

@@ -1,7 +1,7 @@
 """Live updates: over a WebSocket, else as server-sent events.
 
 Sources: https://docs.joinmastodon.org/methods/streaming/ ; https://html.spec.whatwg.org/multipage/server-sent-events.html ;
-Mastodon offers both, GoToSocial a WebSocket alone.
+Mastodon offers both, GoToSocial only a WebSocket.
 """
 
 import asyncio
@@ -25,9 +25,9 @@ from kesong_desktop.model.social.stream_event import StreamEvent
 
 log = logging.getLogger(__name__)
 SILENCE_S = 60.0
-"""Servers send a sign of life every 15 s or so, and answer a ping at once."""
+"""Timeout without data. Servers send keep-alive messages about every 15 s, and answer pings at once."""
 LIMIT_BYTES = 2_000_000
-"""No event is larger; one that is breaks the stream off."""
+"""Maximum size of an event; a larger one ends the stream."""
 _PATH = "/api/v1/streaming"
 _OTHER_WAY = (Gone, Rejected, NotThisProtocol, ServerFault)
 
@@ -44,23 +44,23 @@ class StreamingMethods(Connection):
 
     @contextlib.asynccontextmanager
     async def live(
-        self, told: str = "", *, silence_s: float = SILENCE_S, pace: Pace = _at_once
+        self, stated_url: str = "", *, silence_s: float = SILENCE_S, pace: Pace = _at_once
     ) -> AsyncIterator[AsyncIterator[StreamEvent]]:
-        """Yield the events of the account's home timeline and notifications, from the moment this is entered.
+        """Connect, and lend an iterator over the events of the account's home timeline and notifications.
 
-        ``told`` is the streaming URL from the server's instance document. The iterator ends when the server closes in good order;
-        what cannot be read is left out. ``pace`` is awaited for each thing that is left out: a flood of these has to wait, too.
+        ``stated_url`` is the streaming URL from the instance document. The iterator ends when the server closes normally;
+        unreadable events are skipped. ``pace`` is awaited for each skipped one, so that a flood of them is slowed down too.
 
         Raises:
             NotAuthorised: the token is not valid any longer.
-            ServerProblem: it cannot be listened to, or (from the iterator) the connection broke off.
+            ServerProblem: connecting failed, or (from the iterator) the connection broke off.
         """
         self._heed_slow_down()
-        # A pinned server is spoken with where it is, whatever address it told when it was somewhere else.
-        where = self.server if self._certificate else origin(self.server, told)
+        # A pinned server is contacted at its current address, whatever address it stated earlier.
+        where = self.server if self._certificate else origin(self.server, stated_url)
         async with contextlib.AsyncExitStack() as stack:
             try:
-                opened = await stack.enter_async_context(self._by_socket(where, silence_s, pace))
+                opened = await stack.enter_async_context(self._by_websocket(where, silence_s, pace))
             except _OTHER_WAY as error:
                 if isinstance(error, ServerFault) and error.wait_s:
                     raise
@@ -69,7 +69,7 @@ class StreamingMethods(Connection):
             yield opened
 
     @contextlib.asynccontextmanager
-    async def _by_socket(
+    async def _by_websocket(
         self, where: str, silence_s: float, pace: Pace
     ) -> AsyncIterator[AsyncIterator[StreamEvent]]:
         from kesong_desktop.api.http import websocket  # noqa: PLC0415 - a start without a network has no use for it
@@ -135,14 +135,14 @@ class StreamingMethods(Connection):
                     await pace()
 
 
-def origin(server: str, told: str) -> str:
-    """Where ``server`` is listened to, as an origin with http or https; the token goes nowhere else.
+def origin(server: str, stated_url: str) -> str:
+    """Return the origin (http or https) of the streaming endpoint of ``server``; the token is sent nowhere else.
 
-    Another host than the server's own is believed only where both are spoken with over TLS. What is named otherwise leaves the
-    server's own origin: GoToSocial says ``wss:`` even where it is reached without TLS.
+    Another host is accepted only if both use TLS. Any other URL is replaced by the server's own origin: GoToSocial states
+    ``wss:`` even if it is reached without TLS.
     """
     try:
-        there = urlsplit(told)
+        there = urlsplit(stated_url)
         port = "" if there.port in {None, 443} else f":{there.port}"
     except ValueError:
         return server
@@ -153,10 +153,10 @@ def origin(server: str, told: str) -> str:
 
 
 async def events(chunks: AsyncIterator[bytes], server: str) -> AsyncIterator[tuple[str, bytes]]:
-    """Name and data of each server-sent event; both are empty for a block that held none, comments for example.
+    """Yield name and data of each server-sent event; both are empty for a block without one, for example a comment.
 
     Raises:
-        NotThisProtocol: one is larger than ``LIMIT_BYTES``.
+        NotThisProtocol: an event is larger than ``LIMIT_BYTES``.
     """
     pending, name = bytearray(), ""
     data: list[bytes] = []
@@ -179,7 +179,7 @@ async def events(chunks: AsyncIterator[bytes], server: str) -> AsyncIterator[tup
                 name = value.strip().decode("utf-8", "replace")
             elif field == b"data":
                 data.append(value.removeprefix(b" "))
-                # An empty line of data is not free either.
+                # An empty data line counts too.
                 data_bytes += len(line)
         if lines and is_empty and not data:
             yield "", b""

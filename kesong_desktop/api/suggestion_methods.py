@@ -1,4 +1,4 @@
-"""What a server offers to a person who types: tags, people, places."""
+"""Completions from the server: hashtags, accounts and places."""
 
 from typing import Any
 
@@ -15,19 +15,19 @@ _KINDS = {"tag": "hashtags", "person": "accounts"}
 
 
 class SuggestionMethods(Connection):
-    """A method for each list; one that a server does not have is empty."""
+    """Client methods for completions; each list is empty if unsupported."""
 
     async def matching(self, kind: str, words: str, *, limit: int = 8) -> SearchResults:
-        """Tags (``tag``) or people (``person``) whose names begin so, as far as the server knows them already."""
+        """Return hashtags (``tag``) or accounts (``person``) with this prefix that the server knows."""
         query = {"q": words[:100], "type": _KINDS[kind], "limit": str(limit), "resolve": "false"}
         return decode_social.found(await self._call("GET", "/api/v2/search", query), self.host)
 
     async def followed_tags(self) -> tuple[str, ...]:
-        """The tags that the account follows, up to a hundred."""
+        """Return the hashtags that the account follows, up to 100."""
         return _names(await self._list("/api/v1/followed_tags", {"limit": "100"}))
 
     async def followed_people(self, account_id: str) -> tuple[Person, ...]:
-        """The people whom an account follows, up to eighty."""
+        """Return the accounts that an account follows, up to 80."""
         try:
             body = await self._call(
                 "GET", f"/api/v1/accounts/{in_path(account_id)}/following", {"limit": "80"}
@@ -37,11 +37,11 @@ class SuggestionMethods(Connection):
             return ()
 
     async def popular_tags(self, software: str) -> tuple[str, ...]:
-        """The tags that are much used on the server now."""
+        """Return the trending hashtags of the server."""
         return _names(await self._list(_POPULAR.get(software, "/api/v1/trends/tags"), {"limit": "20"}))
 
     async def places(self, words: str) -> tuple[KnownPlace, ...]:
-        """The places that a Pixelfed knows by such a name."""
+        """Return the places with this name on a Pixelfed server."""
         found = await self._list("/api/v1.1/compose/search/location", {"q": words[:100]})
         return tuple(
             KnownPlace(

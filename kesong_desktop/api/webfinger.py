@@ -1,4 +1,4 @@
-"""Whose server a name is on: ``@me@family.example`` may live at ``social.family.example`` (RFC 7033)."""
+"""WebFinger (RFC 7033): the server of an account name; ``@me@family.example`` may be on ``social.family.example``."""
 
 from urllib.parse import urlsplit
 
@@ -13,9 +13,9 @@ DEADLINE_S = 20.0
 
 
 async def server_of(handle: str, *, http: httpx.AsyncClient | None = None) -> str:
-    """The origin of the server that ``handle`` (``@me@host`` or ``me@host``) lives on; empty where its host does not tell.
+    """Return the origin of the server of ``handle`` (``@me@host`` or ``me@host``); empty if its host does not state it.
 
-    The host gives it by a redirect, or by the address of the person's own page. Only https counts.
+    It is found by a redirect, or by the URL of the account's profile page. Only https is accepted.
     """
     name, _, host = handle.strip().removeprefix("@").rpartition("@")
     if not name or not host:
@@ -32,7 +32,7 @@ async def server_of(handle: str, *, http: httpx.AsyncClient | None = None) -> st
                 headers={"Accept": "application/jrd+json, application/json"},
             )
             answer = await answer_of(asked, host)
-        return _told_by(answer, host)
+        return _origin_from(answer, host)
     except (InvalidInput, ServerProblem):
         return ""
     finally:
@@ -40,7 +40,7 @@ async def server_of(handle: str, *, http: httpx.AsyncClient | None = None) -> st
             await http.aclose()
 
 
-def _told_by(answer: httpx.Response, host: str) -> str:
+def _origin_from(answer: httpx.Response, host: str) -> str:
     if answer.is_redirect:
         return _origin(answer.headers.get("location", ""))
     if answer.status_code != 200:

@@ -1,4 +1,4 @@
-"""What a person does on a server: posts, edits, likes, boosts, bookmarks and follows."""
+"""Client methods that write: posts, edits, likes, boosts, bookmarks and follows."""
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
@@ -15,15 +15,15 @@ from kesong_desktop.model.account import Visibility
 from kesong_desktop.model.social.notification import ScheduledStatus
 from kesong_desktop.model.social.post import Attachment, Post
 
-_CARRIED_OUT_S = (0.5, 1.0, 1.0)
-"""How long it is waited between looks whether a follow was carried out."""
+_FOLLOW_POLLS_S = (0.5, 1.0, 1.0)
+"""Intervals of the polls for whether a follow was applied."""
 
 
 class WriteMethods(Connection):
-    """A method for each thing that a person can do."""
+    """Client methods for posting, editing and interactions."""
 
     async def ask_time(self) -> None:
-        """Ask something small; ``server_now`` is known after any answer, and is no time at all without one."""
+        """Send a small request, so that ``server_now`` is known from its response."""
         try:
             await self._call("GET", "/api/v1/accounts/verify_credentials")
         except (Forbidden, Gone, Rejected):
@@ -43,9 +43,9 @@ class WriteMethods(Connection):
         due_s: float = 0.0,
         more: Mapping[str, Any] | None = None,
     ) -> Post | ScheduledStatus:
-        """POST a status. Only an answer that is a post with an id returns; everything else raises.
+        """Publish or schedule a status. Any response other than a post with an id raises an error.
 
-        ``due_s`` (seconds since 1970): the server publishes it then, and answers with the scheduled status. ``more``: fields
+        ``due_s`` (seconds since 1970): the server publishes it then, and returns the scheduled status. ``more``: fields
         of this server software only (``post_options``).
         """
         due = datetime.fromtimestamp(due_s, UTC).isoformat(timespec="milliseconds") if due_s else ""
@@ -84,7 +84,7 @@ class WriteMethods(Connection):
         Mastodon answers with an empty object, Pleroma with the scheduled post.
 
         Raises:
-            NotThisProtocol: the answer is of something else; the post may wait on.
+            NotThisProtocol: another response; the post may still be scheduled.
         """
         try:
             body = await self._call("DELETE", f"/api/v1/scheduled_statuses/{in_path(scheduled_id)}")
@@ -94,11 +94,11 @@ class WriteMethods(Connection):
         return True
 
     async def status_before_change(self, status_id: str) -> Post:
-        """Return the post as it now is, which is looked at before it is changed.
+        """Return the current post, to be checked before it is changed.
 
         Raises:
-            NotThisProtocol: the answer is another post, which tells nothing of this one.
-            NotAuthorised: another request was told meanwhile that the sign-in is gone.
+            NotThisProtocol: the response is another post.
+            NotAuthorised: another request has learned meanwhile that the token is invalid.
         """
         check_refusal = self.refusal_check()
         body = await self._call("GET", f"/api/v1/statuses/{in_path(status_id)}")
@@ -116,13 +116,13 @@ class WriteMethods(Connection):
         language: str = "",
         alts: Mapping[str, str] | None = None,
     ) -> Post:
-        """Change a post of mine. Everything is sent each time, for what is left out is removed: ``media_ids`` are all, in order.
+        """Edit an own post. All values are sent, because omitted ones are removed: ``media_ids`` are all media, in order.
 
-        ``alts`` gives new descriptions by media id. Some servers take them with the edit and some at the picture alone, so those
-        that the answer shows unchanged are told there as well.
+        ``alts`` are new descriptions by media id. Some servers accept them with the edit and others only at the medium, so those
+        that the response shows unchanged are sent there as well.
 
         Raises:
-            NotAuthorised: also where another request was told so meanwhile; the edit may be done without its descriptions.
+            NotAuthorised: also if another request received it meanwhile; the edit may be done without its descriptions.
         """
         check_refusal = self.refusal_check()
         described = await self._described(status_id, alts) if alts else []
@@ -142,19 +142,19 @@ class WriteMethods(Connection):
         )
 
     async def update_media(self, media_id: str, *, alt: str, focus: tuple[float, float]) -> None:
-        """Change description and focus of an upload; both always go together, for some servers drop the one left out."""
+        """Change description and focus of an upload; both are always sent, because some servers drop an omitted one."""
         fields = {"description": alt, "focus": on_wire(focus)}
         await self._call("PUT", f"/api/v1/media/{in_path(media_id)}", json=fields)
 
     async def boost(self, status_id: str, *, on: bool) -> Post:
-        """Boost a post (or no longer), once: GoToSocial counts a second boost, so the post is looked at first."""
+        """Boost a post or undo it, once: the post is checked first, because GoToSocial counts a second boost."""
         before = await self.status_before_change(status_id)
         if before.reblogged == on:
             return before
         return replace(await self._done_to(status_id, "reblog" if on else "unreblog"), reblogged=on)
 
     async def set_marker(self, timeline: str, last_read_id: str) -> bool:
-        """Keep on the server how far ``home`` or ``notifications`` was read; False where the server did not take it."""
+        """Store the read position of ``home`` or ``notifications`` on the server; return False if it is not supported."""
         try:
             body = await self._call(
                 "POST", "/api/v1/markers", json={timeline: {"last_read_id": last_read_id}}
@@ -164,12 +164,12 @@ class WriteMethods(Connection):
         return decode_social.markers(body, self.host).get(timeline) == last_read_id
 
     async def delete_status(self, status_id: str) -> None:
-        """Delete my post; one that is gone already is no error.
+        """Delete an own post; a missing one is no error.
 
-        Mastodon and most others answer with the post as it was.
+        Mastodon and most others return the deleted post.
 
         Raises:
-            NotThisProtocol: the answer is of something else; the post may be there.
+            NotThisProtocol: another response; the post may still exist.
         """
         try:
             body = await self._call("DELETE", f"/api/v1/statuses/{in_path(status_id)}")
@@ -178,7 +178,7 @@ class WriteMethods(Connection):
         self._check_deleted(body, status_id)
 
     async def favourite(self, status_id: str, *, on: bool) -> Post:
-        """Like a post (or no longer)."""
+        """Like a post, or remove the like."""
         return await self._done_to(status_id, "favourite" if on else "unfavourite")
 
     async def bookmark(self, status_id: str, *, on: bool) -> Post:
@@ -186,20 +186,20 @@ class WriteMethods(Connection):
         return await self._done_to(status_id, "bookmark" if on else "unbookmark")
 
     async def follow(self, account_id: str, *, on: bool) -> bool:
-        """Follow or unfollow an account; returns whether it is now followed or requested.
+        """Follow or unfollow an account; return whether it is now followed or requested.
 
-        Takahē carries it out up to two seconds after its answer: so long it is looked for. It is also looked for where the answer
-        is of another account.
+        Takahē applies it up to two seconds after its response, so the relationship is polled. It is also requested if the
+        response is about another account.
 
         Raises:
-            NotThisProtocol: the server does not tell; it may be done.
-            NotAuthorised: also where another request was told so while it is looked for.
+            NotThisProtocol: the server does not confirm it; it may be done.
+            NotAuthorised: also if another request received it meanwhile.
         """
         check_refusal = self.refusal_check()
         verb = "follow" if on else "unfollow"
         body = await self._call("POST", f"/api/v1/accounts/{in_path(account_id)}/{verb}", json={})
         is_on = decode.relationships(body, self.host).get(account_id)
-        for wait_s in _CARRIED_OUT_S:
+        for wait_s in _FOLLOW_POLLS_S:
             if is_on == on:
                 break
             await asyncio.sleep(wait_s)
@@ -210,7 +210,7 @@ class WriteMethods(Connection):
         return is_on
 
     async def following(self, account_ids: Sequence[str]) -> dict[str, bool]:
-        """By id: do I follow them, or asked to?"""
+        """Return by account id whether the user follows it or requested to."""
         body = await self._call(
             "GET", "/api/v1/accounts/relationships", [("id[]", one) for one in account_ids]
         )
@@ -221,28 +221,28 @@ class WriteMethods(Connection):
         return self._answered(body, status_id)
 
     def _check_deleted(self, body: bytes, deleted_id: str) -> None:
-        """Refuse an answer to a deletion that is neither empty nor the entity that was to be deleted."""
+        """Raise ``NotThisProtocol`` for a response to a deletion that is neither empty nor the deleted entity."""
         answered = lenient_decode.read(body, self.host) if body.strip() else {}
         is_it = isinstance(answered, dict) and str(answered.get("id")) == deleted_id
         if answered != {} and not is_it:
             raise NotThisProtocol(self.host, why="the answer is of another entity")
 
     def _answered(self, body: bytes, status_id: str) -> Post:
-        """The post that was asked for; another one tells nothing of whether it was done."""
+        """Return the requested post; another one raises, because it does not show whether the change was done."""
         post = decode.post(body, self.host)
         if post.id != status_id:
             raise NotThisProtocol(self.host, why="the answer is another post")
         return post
 
     async def _described(self, status_id: str, alts: Mapping[str, str]) -> list[Attachment]:
-        """The pictures with their new descriptions; each with its focus, which must go with it."""
+        """Return the pictures with their new descriptions, each with its focus, which must be sent along."""
         before = await self.status_before_change(status_id)
         return [replace(one, alt=alts[one.id]) for one in before.attachments if one.id in alts]
 
     async def _with_descriptions_updated(
         self, said: Post, described: Sequence[Attachment], check_refusal: Callable[[], None]
     ) -> Post:
-        """The post that was answered, once all descriptions are as wanted."""
+        """Return the post of the response, after all descriptions are set."""
         shown = {one.id: one.alt for one in said.attachments}
         late = {one.id: one for one in described if shown.get(one.id, one.alt) != one.alt}
         for one in late.values():

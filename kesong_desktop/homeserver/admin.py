@@ -1,4 +1,4 @@
-"""Opening a home, for the server and for the commands that look after it."""
+"""Opens a home server's data folder, for the server and for its maintenance commands."""
 
 import secrets
 from concurrent.futures import Executor
@@ -31,7 +31,7 @@ def open_home(
     media_executor: Executor | None = None,
     free_bytes: FreeBytes = free_disk_bytes,
 ) -> HomeService:
-    """Open the home in the folder ``data``, making what is not there yet. Close it when done.
+    """Open the home in the folder ``data``, creating missing files and folders. Close it when done.
 
     Raises:
         StoreProblem: the folder or its database cannot be used.

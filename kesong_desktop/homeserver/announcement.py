@@ -1,4 +1,4 @@
-"""Where a shared server is reached: noted for other processes, announced on the network, and kept up to date."""
+"""Announces the addresses of a shared server on the network and to other processes, and keeps them up to date."""
 
 import contextlib
 import threading

@@ -1,4 +1,4 @@
-"""Limits on connections: how many there are at a time, and how long a request may take to arrive."""
+"""Limits on connections: their number, and the time for a request to arrive."""
 
 import enum
 from collections.abc import Callable, Iterable
@@ -6,58 +6,58 @@ from dataclasses import dataclass
 from typing import Protocol
 
 Clock = Callable[[], float]
-"""Seconds that never go back."""
+"""A monotonic clock, in seconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class ConnectionLimits:
-    """How many connections are open at a time, and how long heads and bodies may take."""
+    """Maximum number of open connections, and timeouts for request heads and bodies."""
 
     per_address: int = 64
     in_all: int = 256
     head_s: float = 10.0
     """From the opening of a connection, or the first byte of a further head, to the end of the head."""
     body_s: float = 30.0
-    """How much longer a body may take than at ``body_bytes_per_s``."""
+    """Time that a body may take in addition to that at ``body_bytes_per_s``."""
     body_bytes_per_s: int = 16 * 1024
 
 
 class Stage(enum.IntEnum):
-    """What a connection is doing. When there are too many, those of a lower stage are closed first."""
+    """State of a connection. When there are too many connections, those of the lowest stage are closed first."""
 
     HEAD = 0
     """A request head is expected or has arrived in part."""
     IDLE = 1
     """Kept open between two requests."""
     SLOW_BODY = 2
-    """A body arrives, slower than it has to."""
+    """A body arrives more slowly than ``body_bytes_per_s``."""
     BUSY = 3
-    """A body arrives, or a request is worked on."""
+    """A body arrives, or a request is being handled."""
 
 
 class WatchedConnection(Protocol):
-    """A connection as the watch sees it."""
+    """The interface of a connection for ``ConnectionWatch``."""
 
     @property
     def address(self) -> str:
-        """The address of the peer."""
+        """IP address of the peer, without its port."""
 
     @property
     def since(self) -> float:
-        """When the present stage began."""
+        """When the current stage began, in seconds of the watch's clock."""
 
     def stage(self, now: float) -> Stage:
-        """Return what the connection is doing."""
+        """Return the stage of the connection."""
 
     def is_late(self, now: float) -> bool:
-        """Return whether a head or body takes longer than it may."""
+        """Return whether the head or body of a request has exceeded its timeout."""
 
     def cut(self) -> None:
         """Close the connection at once."""
 
 
 class ConnectionWatch:
-    """The open connections of a server. For use on the thread of its loop."""
+    """Keeps the open connections of a server. For use on the thread of its event loop."""
 
     def __init__(self, limits: ConnectionLimits, clock: Clock) -> None:
         self.limits = limits
@@ -66,13 +66,13 @@ class ConnectionWatch:
 
     @property
     def count(self) -> int:
-        """How many connections are open."""
+        """Number of connections that are open now."""
         return len(self._open)
 
     def has_room(self, new: WatchedConnection) -> bool:
-        """Count a new connection in, and return True; where there are too many, close one that does nothing for it.
+        """Register a new connection and return True; if there are too many, close an idle one first.
 
-        False is returned where all others are busy: the new connection is not counted then.
+        Return False without registering it if all others are busy.
         """
         same = [one for one in self._open if one.address == new.address]
         if len(same) >= self.limits.per_address:
@@ -86,11 +86,11 @@ class ConnectionWatch:
         return is_free
 
     def forget(self, connection: WatchedConnection) -> None:
-        """Count a connection out; one that is not counted changes nothing."""
+        """Unregister a connection; an unknown one is ignored."""
         self._open.pop(connection, None)
 
     def cut_late(self) -> int:
-        """Close the connections whose heads or bodies take too long, and return how many there were."""
+        """Close the connections whose requests have timed out, and return how many there were."""
         now = self.clock()
         late = [one for one in self._open if one.is_late(now)]
         for one in late:
@@ -100,7 +100,7 @@ class ConnectionWatch:
 
     def _close_one(self, candidates: Iterable[WatchedConnection]) -> bool:
         now = self.clock()
-        # Of several that began at the same time, the first one in the order of opening.
+        # ``min`` returns the earliest opened of several with equal keys.
         stage, _, found = min(
             ((one.stage(now), one.since, one) for one in candidates), key=lambda seen: seen[:2]
         )

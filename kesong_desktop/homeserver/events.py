@@ -1,25 +1,25 @@
-"""What a transaction has changed that people who listen want to hear of, once it is on the disk."""
+"""Events of the home server: changes that streaming connections are notified of after the commit."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class PostCreated:
-    """A post or a boost is new."""
+    """A post or boost was created; ``number`` is its id."""
 
     number: int
 
 
 @dataclass(frozen=True, slots=True)
 class PostEdited:
-    """A post says something else. ``entries`` are its id and those of its boosts."""
+    """A post was edited. ``entries`` are its id and those of its boosts."""
 
     entries: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PostDeleted:
-    """A post or a boost is no more. ``audience`` are the people who could see it."""
+    """A post or boost was deleted. ``audience`` are the ids of the accounts that could see it."""
 
     number: int
     author: int
@@ -31,7 +31,7 @@ class PostDeleted:
 
 @dataclass(frozen=True, slots=True)
 class NotificationCreated:
-    """A person has a new notification."""
+    """A notification was created for the account ``recipient``."""
 
     number: int
     recipient: int
@@ -39,7 +39,7 @@ class NotificationCreated:
 
 @dataclass(frozen=True, slots=True)
 class ConversationChanged:
-    """There is a new direct post in a conversation of a person."""
+    """A direct post was added to a conversation of the account ``recipient``."""
 
     number: int
     post: int
@@ -48,7 +48,7 @@ class ConversationChanged:
 
 @dataclass(frozen=True, slots=True)
 class TokenRevoked:
-    """Some token is no longer valid."""
+    """A token was revoked; every session checks its own."""
 
 
 ServiceEvent = (

@@ -1,4 +1,4 @@
-"""The home: everything that the server knows and does, without HTTP."""
+"""The home: all services of the server, without HTTP."""
 
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
@@ -52,7 +52,7 @@ from kesong_desktop.homeserver.streaming.hub import EventHub
 from kesong_desktop.homeserver.streaming.streams import StreamSource
 
 _QUICK_WORKERS = 2
-"""So many uploads are worked on at a time; with them one clip."""
+"""Number of uploads that are processed at a time, besides one slow one."""
 _LAST_ID = """
 SELECT max(id) FROM (
     SELECT max(id) AS id FROM account
@@ -88,7 +88,7 @@ SELECT (SELECT count(*) FROM post WHERE created_ms >= ?1 AND created_ms < ?2 AND
 
 
 class HomeService:
-    """A database, a media folder and what belongs together in them. For use from any thread."""
+    """The services over one database and media folder. For use from any thread."""
 
     def __init__(
         self,
@@ -150,7 +150,7 @@ class HomeService:
         self._add_readers(ids, clock_ms, notifications)
 
     def _add_writers(self, ids: IdGenerator, clock_ms: ClockMs, notifications: NotificationService) -> None:
-        """Make the services that write posts, now or later."""
+        """Create the services that write and schedule posts."""
         database, limits = self._database, self.limits
         writer = PostWriter(ids, clock_ms, limits, notifications=notifications, note=database.note)
         keys = IdempotencyKeys(clock_ms, limits)
@@ -160,7 +160,7 @@ class HomeService:
         self.boosts = BoostService(database, ids, clock_ms, writer)
 
     def _add_readers(self, ids: IdGenerator, clock_ms: ClockMs, notifications: NotificationService) -> None:
-        """Make the services of timelines, lists, filters and live updates."""
+        """Create the services of timelines, lists, filters and live updates."""
         database, limits = self._database, self.limits
         self.suggestions = FollowSuggestionService(database)
         self.safety = BlockService(database, ids, clock_ms)
@@ -176,7 +176,7 @@ class HomeService:
         self.streams = StreamSource(self.timelines, self.person_lists, self.notifications, self.conversations)
 
     def add_user(self, name: str, password: str, display_name: str = "") -> None:
-        """Add a person: a name of 1 to 30 of a-z, 0-9 and _, in any case, and 8 characters of password.
+        """Add a user: a name of 1 to 30 of a-z, 0-9 and _, in any case, and 8 characters of password.
 
         ``display_name`` is what others read, where it is not the name itself.
 
@@ -186,7 +186,7 @@ class HomeService:
         self.accounts.add(name, password, display_name)
 
     def issue_token(self, name: str, app: str = "kesong") -> str:
-        """A new token with which a program may act for a person; shown this once, kept only as a hash.
+        """Return a new token with which a program may act for a user. Only its hash is stored.
 
         Raises:
             NotFound: nobody here has this name.
@@ -194,14 +194,14 @@ class HomeService:
         return self.oauth.issue_to_person(self.accounts.id_of(name), app)
 
     def delete_post(self, me: int, number: int) -> PostRecord:
-        """Delete an own post and then its files, or a boost; Problem 404 for any other."""
+        """Delete a post of ``me`` and its files, or a boost. Problem 404 for any other."""
         post = self.posts.delete(me, number)
         if post.boost_of is None:
             self.media.remove_files()
         return post
 
     def count(self) -> tuple[int, int]:
-        """How many people live here, and how many posts they made that are for all."""
+        """Return the number of users, and of their public posts."""
         query = (
             "SELECT (SELECT count(*) FROM account WHERE closed_ms = 0),"
             " (SELECT count(*) FROM post WHERE visibility = 'public')"
@@ -211,7 +211,7 @@ class HomeService:
         return (found[0], found[1]) if found else (0, 0)
 
     def activity(self) -> list[tuple[int, int, int, int]]:
-        """For each of the last 12 weeks, newest first: its start in seconds, posts, authors, and new accounts."""
+        """Return (start in s, posts, authors, new accounts) of each of the last 12 weeks, newest first."""
         week_s = 7 * DAY_MS // 1000
         with self._database.read() as connection:
             this_week = (row(connection, "SELECT now_ms()") or (0,))[0] // 1000 // week_s
@@ -221,31 +221,31 @@ class HomeService:
             ]
 
     def start(self) -> None:
-        """Clear up after a crash. Only the one process that serves may, before it takes anything in."""
+        """Clean up after a crash. Only for the one serving process, before it accepts connections."""
         self.purge()
         self.media.clear_incoming()
         self.uploads.sweep()
         self.media.processor.resume()
 
     def tidy(self) -> None:
-        """Look through all files: measure old ones, delete those that nothing refers to. Once an hour is enough."""
+        """Check all files: measure old ones, delete unreferenced ones. Once an hour is enough."""
         self.files.measure_old()
         self.files.sweep()
 
     def purge(self) -> None:
-        """Delete what has expired: unposted media, unfinished uploads, old keys, ended mutes. Once an hour is enough."""
+        """Delete expired data: unposted media, unfinished uploads, old keys, ended mutes. Once an hour is enough."""
         self.media.purge_unattached()
         self.uploads.expire()
         self.posts.forget_old_keys()
         self.safety.forget_ended_mutes()
 
     def do_due(self) -> None:
-        """Publish posts and close polls whose time has come. Every few seconds is enough."""
+        """Publish due posts and close ended polls. Every few seconds is enough."""
         self.schedule.publish_due()
         self.polls.close_ended()
 
     def close(self) -> None:
-        """Wait for files that are being worked on and close the database; a second call does nothing."""
+        """Wait for files in processing and close the database; a second call does nothing."""
         self.media.close()
         self._passwords.close()
         self._database.close()
@@ -258,6 +258,6 @@ class HomeService:
 
 
 def _executors(slow: Executor | None) -> tuple[Executor, Executor]:
-    """What does the work on uploads: quick work, and slow work that nobody waits for."""
+    """Return the executors of uploads: for quick work, and for slow work that no request waits for."""
     quick = ThreadPoolExecutor(_QUICK_WORKERS, thread_name_prefix="kesong-home-media")
     return quick, slow or ThreadPoolExecutor(1, thread_name_prefix="kesong-home-clips")

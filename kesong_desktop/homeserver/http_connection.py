@@ -1,4 +1,4 @@
-"""An HTTP/1.1 connection within limits: uvicorn's, watched, and with refusals as JSON."""
+"""An HTTP/1.1 connection with limits, and with errors as JSON."""
 
 import asyncio
 import json
@@ -22,11 +22,11 @@ _FULL_ANSWER = (
     b"Retry-After: %d\r\nContent-Length: %d\r\n\r\n%s" % (_RETRY_S, len(_FULL), _FULL)
 )
 _GRACE_S = 5.0
-"""How long a body has to begin before its rate counts."""
+"""Time from the start of a body before its rate is checked."""
 
 
 class BoundedConnection(H11Protocol):
-    """uvicorn's protocol, which may be refused, and which is cut when a head or body takes too long."""
+    """uvicorn's protocol, which refuses connections over the limit, and closes those whose requests take too long."""
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
@@ -38,7 +38,7 @@ class BoundedConnection(H11Protocol):
         self.since = self._watch.clock()
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Take the connection, or refuse it with 503 where there are too many."""
+        """Accept the connection, or refuse it with 503 if there are too many."""
         super().connection_made(transport)
         self.address = self.client[0] if self.client else ""
         if not self._watch.has_room(self):
@@ -46,12 +46,12 @@ class BoundedConnection(H11Protocol):
             transport.close()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Count the connection out of the open ones."""
+        """Unregister the connection, which has been closed."""
         self._watch.forget(self)
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """Take the bytes that came in."""
+        """Count received bytes and pass them to the parser."""
         if self.transport.is_closing():
             return
         self._received += len(data)
@@ -59,24 +59,24 @@ class BoundedConnection(H11Protocol):
             self._refuse(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "The head of the request is too long")
             return
         super().data_received(data)
-        self._see()
+        self._update_stage()
 
     def on_response_complete(self) -> None:
-        """Wait for the next request."""
+        """Reset the state for the next request on the connection."""
         super().on_response_complete()
-        self._see()
+        self._update_stage()
 
     def handle_websocket_upgrade(self, event: h11.Request) -> None:
-        """Hand the connection over to the protocol of WebSockets, which has limits of its own."""
+        """Hand the connection over to the WebSocket protocol, which has its own limits."""
         self._watch.forget(self)
         super().handle_websocket_upgrade(event)
 
     def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - uvicorn's
-        """Refuse what is not HTTP with a JSON error, unless an answer has begun, and close."""
+        """Answer invalid HTTP with a JSON error, unless a response has begun, and close."""
         self._refuse(HTTPStatus.BAD_REQUEST, "This is not a valid HTTP request")
 
     def stage(self, now: float) -> Stage:
-        """Return what the connection is doing."""
+        """Return the stage of the connection."""
         if self._stage == Stage.SLOW_BODY:
             elapsed = now - self.since - _GRACE_S
             is_slow = self._received < elapsed * self._watch.limits.body_bytes_per_s
@@ -84,7 +84,7 @@ class BoundedConnection(H11Protocol):
         return self._stage
 
     def is_late(self, now: float) -> bool:
-        """Return whether a head or body takes longer than it may. A body that this server is slow to take is not late."""
+        """Return whether a head or body has timed out. A body that this server is slow to read is not late."""
         limits = self._watch.limits
         if self._stage == Stage.HEAD:
             return bool(now - self.since > limits.head_s)
@@ -97,7 +97,7 @@ class BoundedConnection(H11Protocol):
         self.transport.abort()
 
     def _is_head_too_long(self, data: bytes) -> bool:
-        """Whether the head goes on behind what is taken. h11 bounds only heads that arrive in parts."""
+        """Return whether the head is longer than allowed. h11 limits only heads that arrive in parts."""
         head = self.conn.trailing_data[0] + data
         return len(head) > HEAD_BYTES and head.find(b"\r\n\r\n", 0, HEAD_BYTES) < 0
 
@@ -119,16 +119,16 @@ class BoundedConnection(H11Protocol):
             ):
                 self.transport.write(self.conn.send(event) or b"")
         except h11.LocalProtocolError:
-            # An answer has begun: the client sees that it is cut off.
+            # A response has begun: the client sees that it is incomplete.
             pass
         self.transport.close()
 
-    def _see(self) -> None:
-        """Note what the connection does now, and since when."""
-        theirs = self.conn.their_state
-        if theirs is h11.IDLE:
+    def _update_stage(self) -> None:
+        """Record the current stage, and when it began."""
+        state = self.conn.their_state
+        if state is h11.IDLE:
             stage = Stage.HEAD if self.conn.trailing_data[0] else Stage.IDLE
-        elif theirs is h11.SEND_BODY:
+        elif state is h11.SEND_BODY:
             stage = Stage.SLOW_BODY
         else:
             stage = Stage.BUSY
@@ -137,11 +137,11 @@ class BoundedConnection(H11Protocol):
 
 
 class _Quiet(logging.LoggerAdapter[logging.Logger]):
-    """uvicorn's log, in which what strangers send is no warning."""
+    """uvicorn's log, with warnings about invalid requests reduced to information."""
 
     @property
     def level(self) -> int:
-        """The level of the log."""
+        """The level of the wrapped log, as a ``logging`` constant."""
         return self.logger.level
 
     def process(self, msg: Any, kwargs: MutableMapping[str, Any]) -> tuple[Any, MutableMapping[str, Any]]:
@@ -149,5 +149,5 @@ class _Quiet(logging.LoggerAdapter[logging.Logger]):
         return msg, kwargs
 
     def warning(self, msg: object, *given: object, **named: Any) -> None:
-        """Log what would be a warning for information."""
+        """Log a warning as information."""
         self.info(msg, *given, **named)

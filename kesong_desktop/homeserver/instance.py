@@ -1,4 +1,4 @@
-"""Instance, NodeInfo and OAuth metadata documents. They state only what the server supports."""
+"""Instance, NodeInfo and OAuth metadata documents. They list only what the server supports."""
 
 from kesong_desktop import __version__
 from kesong_desktop.homeserver.entity.values import Entity, host_of
@@ -42,7 +42,7 @@ def configuration(limits: HomeLimits, accepted: tuple[str, ...]) -> Entity:
 
 
 def resumable_uploads(limits: HomeLimits) -> Entity:
-    """Return our extension: how files are uploaded that may break off, and from which size that is advised."""
+    """Return an extension: the endpoint of resumable uploads, and the size from which they are advised."""
     return {
         "protocol": "tus",
         "version": TUS_VERSION,
@@ -53,7 +53,7 @@ def resumable_uploads(limits: HomeLimits) -> Entity:
 
 
 def replay_promise(limits: HomeLimits) -> Entity:
-    """Return our extension: how long a repeated Idempotency-Key is answered with its first post."""
+    """Return an extension: how long a repeated Idempotency-Key is answered with its first post."""
     return {"replayed": True, "seconds": limits.key_ms // 1000}
 
 

@@ -1,4 +1,4 @@
-"""Limits of the home server: enforced, and stated in the instance document."""
+"""Limits of the home server: enforced, and published in the instance document."""
 
 from dataclasses import dataclass
 
@@ -17,7 +17,7 @@ class HomeLimits:
     pins: int = 5
     scheduled: int = 300
     schedule_ahead_ms: int = 5 * 60_000
-    """How far ahead a scheduled post must be at least."""
+    """Minimum time from now to a scheduled post."""
     poll_options: int = 4
     poll_characters: int = 50
     poll_shortest_s: int = 300
@@ -29,32 +29,32 @@ class HomeLimits:
     image_bytes: int = 40 * 1024 * 1024
     video_bytes: int = 200 * 1024 * 1024
     background_bytes: int = 16 * 1024 * 1024
-    """A larger clip is answered with 202 and worked on afterwards."""
+    """Larger videos are answered with 202 and processed in the background."""
     answer_s: float = 0.1
-    """An upload that is not ready by then is answered with 202, and is ready later."""
+    """An upload that is not ready by then is answered with 202."""
     posting_wait_s: float = 10.0
-    """How long a post waits for its pictures to be ready."""
+    """How long a new post waits for its media to be processed."""
     uploads_waiting: int = 64
-    """Files of one person that wait to be worked on; more are refused with 429."""
+    """Unprocessed files of one account; more are refused with 429."""
     resumed_from_bytes: int = 8 * 1024 * 1024
-    """From this size on a client is advised to upload in a way that goes on after a break."""
+    """Clients are advised to use resumable uploads from this size on."""
     unfinished_uploads: int = 20
-    """Unfinished uploads of one person; the one that was used longest ago makes room for a further one."""
+    """Unfinished uploads of one account; a further one replaces the least recently used."""
     unfinished_ms: int = DAY_MS
-    """An unfinished upload that was not used for so long is deleted."""
+    """Unfinished uploads are deleted after this time without use."""
     image_pixels: int = 100_000_000
     body_bytes: int = 256 * 1024
     free_bytes: int = 256 * 1024 * 1024
-    """An upload is refused when the disk would be left with less."""
+    """An upload is refused if it would leave less free space on the disk."""
     streams: int = 16
-    """Open lines for live updates, for each person."""
-    streams_per_line: int = 32
-    waiting_news: int = 256
-    """A stream with more events waiting is closed."""
+    """Open streaming connections of one account."""
+    streams_per_connection: int = 32
+    queued_events: int = 256
+    """A connection with more queued events is closed."""
     unattached_ms: int = DAY_MS
     key_ms: int = 90 * DAY_MS
     code_ms: int = HOUR_MS // 6
     invitation_ms: int = HOUR_MS // 4
     pairing_ms: int = 2 * 60_000
     pairings: int = 4
-    """Requests of ``pairing_ms``: with six digits, so many guesses."""
+    """Requests within ``pairing_ms``: the number of guesses of a six-digit code."""

@@ -22,15 +22,15 @@ class StripFile(Protocol):
     """Callable that removes private metadata from a media file."""
 
     def __call__(self, source: Path, target: Path, *, mime: str) -> None:
-        """Write a copy of ``source`` to ``target`` without place, serial numbers or other metadata.
+        """Write a copy of ``source`` to ``target`` without location, serial numbers or other metadata.
 
         Raises:
-            Unreadable: it cannot be done; nothing may be kept then.
+            Unreadable: the file cannot be cleaned, and must not be stored.
         """
 
 
 class MakeThumbnail(Protocol):
-    """Callable that makes a JPEG thumbnail of a picture or video."""
+    """Callable that renders a JPEG thumbnail of a picture or video."""
 
     def __call__(self, path: Path, *, size_px: int) -> bytes:
         """Return a JPEG of at most ``size_px`` on its longer side; of a video, its poster frame."""
@@ -46,11 +46,11 @@ class MediaTools:
     blurhash: Callable[[bytes], str]
     accepted: tuple[str, ...] = _ALWAYS
     is_interrupted: Callable[[], bool] = _never
-    """Whether decoding was stopped for good: ``DecoderStopped`` says nothing of the file then, nor of the computer."""
+    """Whether the decoder pool is shutting down: ``DecoderStopped`` is then caused neither by the file nor by high load."""
 
 
 def real_tools(decoder_pool: DecoderPool | None = None) -> MediaTools:
-    """The tools of ``kesong_desktop.imaging``, accepting what the installed codecs can read.
+    """Return the tools of ``kesong_desktop.imaging``, for the file types that the installed codecs can read.
 
     With a ``decoder_pool`` files are decoded in it, as untrusted files must be.
     """

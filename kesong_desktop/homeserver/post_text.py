@@ -1,7 +1,6 @@
-"""A post's text: its links, tags and mentions, its length, and its HTML.
+"""Parsing of a post's text: links, tags, mentions, length, and conversion to HTML.
 
-Take the tags off the HTML, with ``<br>`` as a line end and ``</p><p>`` as an empty line, unescape
-what is left, and it is the very text again.
+The HTML is lossless: removing the tags (``<br>`` is a line end, ``</p><p>`` an empty line) and unescaping gives the text again.
 """
 
 import unicodedata
@@ -13,28 +12,28 @@ from kesong_desktop.model.text.tokenizer import TextToken, tokens
 
 
 def mentioned(text: str) -> frozenset[str]:
-    """The names, in small letters, of all who could live here and are mentioned."""
+    """Return the lower-case names of all local accounts that the text may mention."""
     names = (token.text[1:].lower() for token in tokens(text) if token.kind == "mention")
     return frozenset(name for name in names if "@" not in name)
 
 
 def tags(text: str) -> tuple[str, ...]:
-    """The tags without their sign, folded, in the order of the text, each once."""
+    """Return the hashtags without ``#``, folded, in the order of the text, each once."""
     return tuple(dict.fromkeys(fold_tag(token.text[1:]) for token in tokens(text) if token.kind == "tag"))
 
 
 def fold_tag(tag: str) -> str:
-    """The one spelling under which a tag is kept and found."""
+    """Return the normalized spelling under which a tag is stored and looked up."""
     return unicodedata.normalize("NFKC", tag).casefold()
 
 
 def length(text: str, *, characters_per_url: int) -> int:
-    """Characters of the text, each link counting as a fixed number."""
+    """Return the number of characters of the text; each link counts as ``characters_per_url``."""
     return sum(characters_per_url if token.kind == "url" else len(token.text) for token in tokens(text))
 
 
 def to_html(text: str, *, base: str, people: Container[str]) -> str:
-    """The text as Mastodon's kind of HTML. ``people`` are the names, in small letters, that become links."""
+    """Return the text as HTML in Mastodon's form. ``people`` are the account names, in small letters, that become links."""
     if not text:
         return ""
     linked = "".join(_html(token, base, people) for token in tokens(text))

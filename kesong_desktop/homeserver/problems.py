@@ -1,10 +1,10 @@
-"""What the home server refuses, with the HTTP status that says so."""
+"""Errors of the home server's API, with their HTTP status."""
 
 from kesong_desktop.errors import KesongError
 
 
 class ApiProblem(KesongError):
-    """A request that cannot be carried out; ``status`` is for HTTP and ``error`` for the client's person.
+    """A request that fails; ``status`` is the HTTP status and ``error`` the message for the user of the client.
 
     ``retry_after_s`` is how long the client has to wait before it asks again, 0 where that would not help.
     """
@@ -32,10 +32,10 @@ def not_found() -> ApiProblem:
 
 
 def invalid(why: str) -> ApiProblem:
-    """422: the request was understood and cannot be done as it is."""
+    """Return a 422 problem: the request was understood but is invalid."""
     return ApiProblem(422, f"Validation failed: {why}")
 
 
 def bad_token() -> ApiProblem:
-    """401, in the words that Mastodon clients look for."""
+    """Return a 401 problem with the message that Mastodon clients look for."""
     return ApiProblem(401, "The access token is invalid")

@@ -1,4 +1,4 @@
-"""Requests and faults lately, as the owner of a server sees them: kept in memory, with nothing private."""
+"""Recent requests and server errors for the server's owner, kept in memory without private data."""
 
 import re
 import threading
@@ -17,7 +17,7 @@ _NOT_PLAIN = re.compile(r"[^a-z_.]")
 
 @dataclass(frozen=True, slots=True)
 class FaultRecord:
-    """A request that ended in a fault of the server; ``path`` is without ids and names."""
+    """A request that ended in a server error; ``path`` is without ids and names."""
 
     at_ms: int
     method: str
@@ -27,7 +27,7 @@ class FaultRecord:
 
 @dataclass(frozen=True, slots=True)
 class RecentRequests:
-    """What happened in the last 24 hours; the newest fault comes first."""
+    """Counts of requests and errors in the last 24 hours; the newest error comes first."""
 
     requests: int
     refused: int
@@ -59,7 +59,7 @@ class RequestLog:
                 self._latest.appendleft(FaultRecord(now, method, plain_path(path), status))
 
     def recent(self) -> RecentRequests:
-        """Return what happened in the last 24 hours."""
+        """Return the counts and errors of the last 24 hours."""
         oldest = self._clock_ms() // _MINUTE_MS - DAY_MINUTES
         with self._lock:
             kept = [counts for counts in self._minutes if counts[0] > oldest]
@@ -69,6 +69,6 @@ class RequestLog:
 
 
 def plain_path(path: str) -> str:
-    """Return a path in which everything but the words of the API is an ellipsis."""
+    """Return a path with ids and names replaced by an ellipsis."""
     parts = path[:200].split("/")
     return "/".join("…" if _NOT_PLAIN.search(part) and part not in {"v1", "v2"} else part for part in parts)

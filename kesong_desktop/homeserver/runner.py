@@ -42,7 +42,7 @@ log = logging.getLogger(__name__)
 
 THREAD_NAME = "kesong-home"
 SERVING_LOCK = "serving.lock"
-"""In the data folder: held by the one process that serves it."""
+"""Lock file in the data folder, held by the serving process."""
 _HOSTS = {"localhost": "127.0.0.1", "127.0.0.1": "127.0.0.1", "::1": "::1"}
 _ALL = "0.0.0.0"  # noqa: S104 - only where a person turned sharing on, and with TLS
 _HANDSHAKE_S = 10.0
@@ -50,27 +50,27 @@ _PURGE_S = 3600.0
 _PUBLISH_S = 2.0
 _TIDY_S = 3600.0
 _WATCH_S = 1.0
-_PARTING_S = 0.3
+_ABORT_IDLE_S = 0.3
 _GRACE_S = 1
 _PING_S = 20.0
 _ARENAS = 2
-"""Each thread's own heap would keep what it once needed, so that memory grows for hours."""
+"""More malloc arenas would keep freed memory per thread, so that memory use grows for hours."""
 _WORKERS = 12
 """Threads for requests: each keeps a connection to the database with its cache, and Python runs one of them at a time."""
 _WORKERS_S = 30
-_LOOK_S = 0.2
+_POLL_S = 0.2
 _ADDRESSES_S = 30.0
-"""How often the own addresses are looked at: a router may give another one at any time."""
+"""How often this computer's addresses are checked: a router may assign another one at any time."""
 
 
 class HomeRunner:
-    """Serves a home, which stays the caller's to close, from a thread named ``kesong-home``.
+    """Serves a home from a thread named ``kesong-home``. The caller closes the home.
 
-    Port 0 takes a free one. ``url`` is the base URL once it was started. With ``shared`` the other computers of the network
-    reach it too, by TLS at ``shared_port``. ``also_every_s`` are functions that are called so often (s), on worker threads.
+    Port 0 selects a free port. ``url`` is the base URL after ``start``. With ``shared`` the server is also reachable from the
+    local network, by TLS at ``shared_port``. ``also_every_s`` are (function, interval in s) pairs, called on worker threads.
 
     Raises:
-        InvalidInput: ``host`` is not this machine alone, or ``port`` is none.
+        InvalidInput: ``host`` is not a loopback address, or ``port`` is not a port number.
     """
 
     def __init__(
@@ -113,7 +113,7 @@ class HomeRunner:
         return self._thread is not None and self._thread.is_alive()
 
     def start(self) -> str:
-        """Clear up, start, and return the base URL once connections are accepted.
+        """Clean up after a crash, start, and return the base URL once connections are accepted.
 
         Raises:
             InvalidInput: the port is busy or not allowed.
@@ -136,7 +136,7 @@ class HomeRunner:
         return self.url
 
     def wait(self, seconds: float) -> None:
-        """Wait so long for the server to end by itself."""
+        """Wait at most ``seconds`` for the server to end by itself."""
         if self._thread is not None:
             self._thread.join(seconds)
 
@@ -168,8 +168,8 @@ def serve_forever(
 ) -> int | None:
     """Serve the home in ``data`` until SIGINT or SIGTERM, and return which; main thread only. ``announce`` gets the URL.
 
-    With ``shared_port`` (0: a free one) also for the other computers of the network, whose addresses ``announce`` gets then;
-    they find it by ``discovery``. With ``admit``, which is called again and again, they may ask to be let in.
+    With ``shared_port`` (0: a free one) also serve the local network; ``announce`` gets those addresses too, and ``discovery``
+    publishes them. With ``admit``, which is called periodically, guests may request pairing.
 
     Raises:
         InvalidInput: the host is not allowed or the port is busy.
@@ -179,28 +179,28 @@ def serve_forever(
     asked: list[int] = []
     limit_arenas(_ARENAS)
     with (
-        # Whoever posts waits for it, also while other programs keep the computer busy; whoever reads comes first.
+        # Posting waits for decoding, also while other programs keep the computer busy; requests that read come first.
         DecoderPool(other_side=partial(worker.main, niceness=SOON)) as decoder_pool,
         open_home(data, tools=real_tools(decoder_pool)) as home,
         ProfileLock(data / SERVING_LOCK),
         _on_signals(asked.append),
     ):
-        shared, told = None, None
+        shared, announcement = None, None
         if shared_port is not None:
-            shared, told = make_sharing(data, shared_port, discovery)
-        runner = HomeRunner(home, host, port, shared=shared, also_every_s=follow_addresses(told))
+            shared, announcement = make_sharing(data, shared_port, discovery)
+        runner = HomeRunner(home, host, port, shared=shared, also_every_s=follow_addresses(announcement))
         try:
             announce(runner.start())
             with contextlib.ExitStack() as stack:
-                if told is not None:
-                    stack.enter_context(told.begun(runner.shared_port))
-                    for one in told.hosts:
+                if announcement is not None:
+                    stack.enter_context(announcement.begun(runner.shared_port))
+                    for one in announcement.hosts:
                         announce(f"https://{one}")
                 if shared is not None and admit is not None:
                     home.pairing.open(shared.fingerprint)
                     stack.callback(home.pairing.close)
                 while runner.is_running and not asked:
-                    runner.wait(_LOOK_S)
+                    runner.wait(_POLL_S)
                     if admit is not None:
                         admit(home.pairing)
         finally:
@@ -212,12 +212,12 @@ def serve_forever(
 def make_sharing(
     data: Path, port: int, discovery: "Discovery | None"
 ) -> tuple["SharedListener", "SharingAnnouncement"]:
-    """Return the listener for other computers of the network, and what tells them of it.
+    """Return the listener for the local network, and its announcement.
 
     Raises:
         StoreProblem: the key of the server cannot be read or written.
     """
-    # Certificates take long to import, and most homes are not shared.
+    # The certificate library is slow to import, and most homes are not shared.
     from kesong_desktop.homeserver.announcement import SharingAnnouncement  # noqa: PLC0415
     from kesong_desktop.homeserver.shared_listener import make_shared_listener  # noqa: PLC0415
 
@@ -228,22 +228,22 @@ def make_sharing(
 def follow_addresses(
     announcement: "SharingAnnouncement | None",
 ) -> tuple[tuple[Callable[[], object], float], ...]:
-    """Return what a runner has to do from time to time for the announcement to follow a change of addresses."""
+    """Return the periodic (function, interval in s) pairs that update the announcement after a change of addresses."""
     return () if announcement is None else ((announcement.refresh, _ADDRESSES_S),)
 
 
 class _WebSocket(WebSocketsSansIOProtocol):
-    """uvicorn's, which would log every refused handshake as an error of the application."""
+    """uvicorn's WebSocket protocol, but a refused handshake is not logged as an error of the application."""
 
     async def send(self, message: Any) -> None:
-        """Send it; a refusal completes the handshake."""
+        """Send a message; the body of a refusal completes the handshake."""
         await super().send(message)
         if message["type"] == "websocket.http.response.body" and self.close_sent:
             self.handshake_complete = True
 
 
 class _Server(uvicorn.Server):
-    """uvicorn without its prints and signals, and with what it does from time to time."""
+    """uvicorn without its output and signal handlers, and with periodic tasks."""
 
     def __init__(
         self,
@@ -285,7 +285,7 @@ class _Server(uvicorn.Server):
         self._outer = outer
         self._watch, self._watch_every_s = watching
         self._ready = threading.Event()
-        self._keepers: list[asyncio.Task[None]] = []
+        self._periodic_tasks: list[asyncio.Task[None]] = []
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def run(self, sockets: list[socket.socket] | None = None) -> None:
@@ -297,8 +297,8 @@ class _Server(uvicorn.Server):
                 thread.join(_WORKERS_S)
 
     def wait_until_ready(self, thread: threading.Thread) -> None:
-        """Return when connections are accepted, or the thread has ended without."""
-        while not self._ready.wait(_LOOK_S) and thread.is_alive():
+        """Return when connections are accepted, or the thread has ended before."""
+        while not self._ready.wait(_POLL_S) and thread.is_alive():
             pass
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -314,45 +314,49 @@ class _Server(uvicorn.Server):
                 self._make_protocol, sock=self._outer, ssl=self._tls, ssl_handshake_timeout=_HANDSHAKE_S
             )
             self.servers.append(outer)
-        self._keepers = [asyncio.create_task(_keep(work, every_s)) for work, every_s in self._every_s]
-        self._keepers.append(asyncio.create_task(_keep_watch(self._watch, self._watch_every_s)))
+        self._periodic_tasks = [
+            asyncio.create_task(_run_periodically(work, every_s)) for work, every_s in self._every_s
+        ]
+        self._periodic_tasks.append(
+            asyncio.create_task(_close_late_connections(self._watch, self._watch_every_s))
+        )
         self._ready.set()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Stop what is done from time to time, then everything else."""
-        for keeper in self._keepers:
-            keeper.cancel()
-        await asyncio.gather(*self._keepers, return_exceptions=True)
+        """Stop the periodic tasks, then close all connections."""
+        for task in self._periodic_tasks:
+            task.cancel()
+        await asyncio.gather(*self._periodic_tasks, return_exceptions=True)
         self._home.hub.close()
-        parting = asyncio.create_task(self._end_idle_lines())
+        closing = asyncio.create_task(self._abort_idle_connections())
         await super().shutdown(sockets)
-        parting.cancel()
-        await asyncio.gather(parting, return_exceptions=True)
-        for line in tuple(self.server_state.connections):
-            line.transport.abort()
+        closing.cancel()
+        await asyncio.gather(closing, return_exceptions=True)
+        for connection in tuple(self.server_state.connections):
+            connection.transport.abort()
         await asyncio.sleep(0)
 
-    async def _end_idle_lines(self) -> None:
-        """Abort connections that are closed but for the peer's part of the end of TLS, which a peer that is idle never sends."""
+    async def _abort_idle_connections(self) -> None:
+        """Abort closed connections that wait for the peer's TLS close_notify, which an idle peer never sends."""
         while True:
-            await asyncio.sleep(_PARTING_S)
-            for line in tuple(self.server_state.connections):
-                if line.transport.is_closing() and not line.transport.get_write_buffer_size():
-                    line.transport.abort()
+            await asyncio.sleep(_ABORT_IDLE_S)
+            for connection in tuple(self.server_state.connections):
+                if connection.transport.is_closing() and not connection.transport.get_write_buffer_size():
+                    connection.transport.abort()
 
     def _make_protocol(self) -> asyncio.Protocol:
-        """The protocol of a connection from another computer, as uvicorn makes those of its own sockets."""
+        """Return the protocol of a connection from another computer, built as uvicorn does for its own sockets."""
         kind: Callable[..., asyncio.Protocol] = self.config.http_protocol_class
         return kind(config=self.config, server_state=self.server_state, app_state=self.lifespan.state)
 
     def _cut(self, peer: tuple[str, int]) -> None:
-        """Cut a peer's line off, whatever still waits to be read by it."""
-        for line in tuple(self.server_state.connections):
-            if getattr(line, "client", None) == peer:
-                line.transport.abort()
+        """Abort the connection of a peer, discarding unsent data."""
+        for connection in tuple(self.server_state.connections):
+            if getattr(connection, "client", None) == peer:
+                connection.transport.abort()
 
 
-async def _keep(work: Callable[[], object], every_s: float) -> None:
+async def _run_periodically(work: Callable[[], object], every_s: float) -> None:
     while True:
         await asyncio.sleep(every_s)
         try:
@@ -361,7 +365,7 @@ async def _keep(work: Callable[[], object], every_s: float) -> None:
             log.exception("the server's housekeeping failed; it is tried again")
 
 
-async def _keep_watch(watch: ConnectionWatch, every_s: float) -> None:
+async def _close_late_connections(watch: ConnectionWatch, every_s: float) -> None:
     while True:
         await asyncio.sleep(every_s)
         if count := watch.cut_late():
@@ -388,9 +392,9 @@ def _listen(host: str, port: int) -> socket.socket:
 
 
 @contextlib.contextmanager
-def _on_signals(tell: Callable[[int], None]) -> Iterator[None]:
+def _on_signals(callback: Callable[[int], None]) -> Iterator[None]:
     def handle(number: int, _: FrameType | None) -> None:
-        tell(number)
+        callback(number)
 
     before = {number: signal.signal(number, handle) for number in (signal.SIGINT, signal.SIGTERM)}
     try:

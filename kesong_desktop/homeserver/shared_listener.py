@@ -1,4 +1,4 @@
-"""The home server's second listener: TLS, for the other computers of the network."""
+"""The home server's TLS listener for the local network."""
 
 import ssl
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from kesong_desktop.homeserver.tls.own_addresses import own_addresses, own_name
 
 @dataclass(frozen=True, slots=True)
 class SharedListener:
-    """What the listener needs: its port (0: a free one), its certificate, and the names and addresses to reach it by."""
+    """Configuration of the listener: port (0: a free one), certificate, and its host names and addresses."""
 
     port: int
     context: ssl.SSLContext
@@ -21,7 +21,7 @@ class SharedListener:
 
 
 def make_shared_listener(data: Path, port: int) -> SharedListener:
-    """Return a listener for the home in ``data``, with a certificate for the addresses that this computer has now.
+    """Return a listener for the home in ``data``, with a certificate for this computer's current addresses.
 
     Raises:
         StoreProblem: the key of the server cannot be read or written.

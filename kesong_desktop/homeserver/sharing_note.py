@@ -1,4 +1,4 @@
-"""A note of where a home is shared, for other processes."""
+"""A file with the addresses of a shared home, for other processes."""
 
 import contextlib
 import json
@@ -14,7 +14,7 @@ _NOTE = "sharing.json"
 
 @contextlib.contextmanager
 def noted_sharing(data: Path, hosts: Sequence[str], fingerprint: bytes) -> Iterator[None]:
-    """Keep a note in the data folder of where the server is shared, while it is."""
+    """Write the addresses of the shared server to a file in the data folder, and delete it at the end."""
     note = data / _NOTE
     with open_new(note) as file:
         file.write(json.dumps({"hosts": [*hosts], "fingerprint": fingerprint.hex()}).encode("utf-8"))

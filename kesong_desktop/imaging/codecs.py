@@ -1,4 +1,4 @@
-"""Which file types can be read and written on this computer, found by trying."""
+"""The file types that can be read and written on this computer, determined by a test of each."""
 
 import io
 import tempfile
@@ -17,7 +17,7 @@ _SIDE = 64
 
 
 def codecs() -> Iterator[tuple[str, str, str]]:
-    """Yield for each type its name, what is wrong (or empty), and the optional package that adds it (or empty)."""
+    """Yield for each type its name, the error (or empty), and the optional package that adds it (or empty)."""
     with tempfile.TemporaryDirectory(prefix="kesong-codecs-") as folder:
         for name, ending, package in (
             ("JPEG", "jpg", ""),

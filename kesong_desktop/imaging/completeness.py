@@ -24,7 +24,7 @@ _STRIPS, _STRIP_BYTES, _TILES, _TILE_BYTES = 273, 279, 324, 325
 
 
 def ends_early(file: IO[bytes], image: Image.Image) -> bool:
-    """Whether the file of an opened picture lacks its end, by its structure; then only decoding tells how much is missing."""
+    """Return whether the file of an opened picture is truncated, by its structure; only decoding shows how much is missing."""
     if not isinstance(image, ImageFile.ImageFile):
         return False
     position = file.tell()
@@ -84,7 +84,7 @@ def end_of_first_scan(content: bytes) -> int:
 
 
 def lacks_end(content: bytes, mime: str) -> bool:
-    """Whether a file of this type that cannot be opened lacks its end."""
+    """Return whether a file of this type that cannot be opened lacks its end."""
     has_end = _HAS_END.get(mime.partition("/")[2].upper().replace("HEIC", "HEIF"))
     try:
         return has_end is not None and not has_end(content)
@@ -118,7 +118,7 @@ def _has_png_end(content: _Content) -> bool:
 
 
 def _has_all_boxes(content: _Content) -> bool:
-    """Whether the last of the outermost boxes ends within the file."""
+    """Return whether the last of the outermost boxes ends within the file."""
     at, size = 0, len(content)
     for _ in range(_MOST_PARTS):
         if at + 8 > size:

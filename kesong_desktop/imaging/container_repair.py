@@ -1,4 +1,4 @@
-"""Copies of files whose metadata blocks are damaged in a way that keeps decoders from the pixels: without these blocks.
+"""Copies of files without damaged metadata blocks, which prevent decoders from reading the pixels.
 
 Sources: ITU-T T.81, B.1.1 (JPEG); PNG 5.3; RFC 9649, 2.3 to 2.7 (WebP); ISO/IEC 14496-12, 8.11.3 (item locations).
 """
@@ -60,7 +60,7 @@ def with_found_segments(jpeg: bytes) -> bytes | None:
 
 
 def _leads_to_pixels(jpeg: bytes, at: int) -> bool:
-    """Whether a chain of segments with a frame begins here, and ends at the pixels."""
+    """Return whether a chain of segments with a frame begins here, and ends at the pixels."""
     has_frame = False
     for _ in range(_MOST_SEGMENTS):
         if at + 4 > len(jpeg) or jpeg[at] != 0xFF:

@@ -48,7 +48,7 @@ def open_with_ffmpeg(file: IO[bytes], head: bytes) -> Image.Image | None:
 
 
 def _is_misread(file: IO[bytes]) -> bool:
-    """Whether FFmpeg would return other colours than a TIFF has: of half floats and of 32-bit numbers it makes black."""
+    """Return whether FFmpeg would return other colours than a TIFF has: of half floats and of 32-bit numbers it makes black."""
     file.seek(0)
     try:
         directory = TiffImagePlugin.ImageFileDirectory_v2(file.read(8))

@@ -111,18 +111,18 @@ def mime_of(head: bytes) -> str:
 
 
 def is_markup(head: bytes) -> bool:
-    """Whether the file is a page or a document instead of a picture, video or sound: HTML, XML or JSON."""
+    """Return whether the file is a page or a document instead of a picture, video or sound: HTML, XML or JSON."""
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n\f")
     return start[:1] in {b"<", b"{"} and b"\0" not in start
 
 
 def is_iso_media(head: bytes) -> bool:
-    """Whether the file starts with the file type box of MP4, QuickTime, HEIF or AVIF."""
+    """Return whether the file starts with the file type box of MP4, QuickTime, HEIF or AVIF."""
     return head[4:8] == b"ftyp"
 
 
 def is_video(head: bytes) -> bool:
-    """Whether the file may hold a video: MP4 or QuickTime of any brand, also from before the file type box, Matroska or AVI.
+    """Return whether the file may hold a video: MP4, QuickTime (also without a file type box), Matroska or AVI.
 
     ISO media of unknown brands are pictures if a picture's boxes follow the file type box.
     """
@@ -134,17 +134,17 @@ def is_video(head: bytes) -> bool:
 
 
 def is_raw(head: bytes) -> bool:
-    """Whether the file is a Canon CR3, the only RAW format that ISO media brands tell."""
+    """Return whether the file is a Canon CR3, the only RAW format that ISO media brands tell."""
     return is_iso_media(head) and head[8:12] in _RAW
 
 
 def is_heif(head: bytes) -> bool:
-    """Whether the file is a HEIF picture that Pillow cannot decode by itself, which AVIF is not."""
+    """Return whether the file is a HEIF picture that Pillow cannot decode by itself, which AVIF is not."""
     return mime_of(head) in {"image/heic", "image/heif"}
 
 
 def is_sequence(head: bytes) -> bool:
-    """Whether the file is a HEIF or AVIF picture sequence, which plays like a video."""
+    """Return whether the file is a HEIF or AVIF picture sequence, which plays like a video."""
     return is_iso_media(head) and _brands(head)[0] in _SEQUENCES
 
 
@@ -184,7 +184,7 @@ def _mime_of_brands(head: bytes) -> str:
 
 
 def _has_picture_boxes(head: bytes) -> bool:
-    """Whether the file type box is followed by the metadata box of a picture, as in HEIF. Source: ISO/IEC 23008-12, 6.2."""
+    """Return whether the metadata box of a picture follows the file type box, as in HEIF. Source: ISO/IEC 23008-12, 6.2."""
     at = int.from_bytes(head[:4], "big")
     return (
         head[at + 4 : at + 8] == b"meta"

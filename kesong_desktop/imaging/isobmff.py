@@ -1,4 +1,4 @@
-"""Properties of the primary picture of a HEIF or AVIF file that its decoder does not tell.
+"""Properties of the primary picture of a HEIF or AVIF file that its decoder does not return.
 
 Sources: ISO/IEC 14496-12, 4.2 and 12.1.5 (colr); ISO/IEC 23008-12, 6.5 and 9.3 (item properties); ISO/IEC 23000-22, 7.3.6.7.
 """

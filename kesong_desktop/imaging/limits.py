@@ -1,4 +1,4 @@
-"""Which files are opened at all. Files are held to these limits before anything is decoded."""
+"""Limits of files, checked before anything is decoded."""
 
 FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP", "AVIF", "HEIF", "JPEG2000")
 """The decoders of Pillow that may be used. MPO is reached through JPEG."""

@@ -367,7 +367,7 @@ def to_srgb(image: Image.Image) -> Image.Image:
 
 
 def has_alpha(image: Image.Image) -> bool:
-    """Whether pixels may be transparent."""
+    """Return whether pixels may be transparent."""
     return image.mode in {"RGBA", "LA", "PA", "La", "RGBa"} or "transparency" in image.info
 
 
@@ -467,5 +467,5 @@ def _scaled(image: Image.Image, white: float) -> Image.Image:
 
 
 def _is_white_zero(image: Image.Image) -> bool:
-    """Whether low values are bright, which Pillow ignores in deep TIFFs."""
+    """Return whether low values are bright, which Pillow ignores in deep TIFFs."""
     return getattr(image, "tag_v2", {}).get(_PHOTOMETRIC) == _WHITE_IS_ZERO

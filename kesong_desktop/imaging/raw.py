@@ -45,12 +45,12 @@ _KEPT_GPS_TAGS = (
 
 
 def is_raw(path: Path) -> bool:
-    """Whether the file is RAW, by its name: many RAW formats start like TIFF."""
+    """Return whether the file is RAW, by its name: many RAW formats start like TIFF."""
     return path.suffix.lower() in limits.RAW_ENDINGS
 
 
 def is_available() -> bool:
-    """Whether rawpy is installed. It is not loaded."""
+    """Return whether rawpy is installed. It is not loaded."""
     return importlib.util.find_spec("rawpy") is not None
 
 

@@ -1,4 +1,4 @@
-"""Pixels of pictures whose end is missing, as far as they go, and how much of the picture they are."""
+"""Decodes truncated pictures as far as possible, and measures how much of the picture is there."""
 
 import contextlib
 import io

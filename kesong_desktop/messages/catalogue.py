@@ -24,6 +24,8 @@ Translate = Callable[[str, str], str]
 """(context, English text) -> the text in the user's language."""
 CONTEXT = "messages"
 _WITH_SAID = QT_TRANSLATE_NOOP("messages", "{what} “{said}”")
+_TITLE = QT_TRANSLATE_NOOP("messages", "“{title}”")
+_NAMED_POST = QT_TRANSLATE_NOOP("messages", "“{title}” ({account})")
 _COMMA = QT_TRANSLATE_NOOP("messages", ", ")
 
 
@@ -33,10 +35,16 @@ def untranslated(_context: str, text: str) -> str:
 
 
 class Messages:
-    """Sentences for errors, failures and findings, translated by ``translate``."""
+    """Sentences for errors, failures and findings, translated by ``translate``.
 
-    def __init__(self, translate: Translate = untranslated) -> None:
+    ``decimal_mark`` returns what stands between a number and its fraction at present.
+    """
+
+    def __init__(
+        self, translate: Translate = untranslated, decimal_mark: Callable[[], str] = lambda: "."
+    ) -> None:
         self._translate = translate
+        self._decimal_mark = decimal_mark
 
     def title(self, error: BaseException | Failure) -> str:
         """Return what happened in a few words."""
@@ -91,17 +99,27 @@ class Messages:
             return ""
         if "numbers" in facts:
             facts = {**facts, "numbers": self.listed(str(facts["numbers"]).split(", "))}
-        return _Formatter().vformat(self._translate(CONTEXT, text), (), facts)
+        if facts.get("post_title"):
+            named = self._translate(CONTEXT, _NAMED_POST if facts.get("post") else _TITLE)
+            facts = {**facts, "post": named.format(title=facts["post_title"], account=facts.get("post", ""))}
+        return _Formatter(self._decimal_mark()).vformat(self._translate(CONTEXT, text), (), facts)
 
 
 class _Formatter(string.Formatter):
     """Fills templates from facts of any age: a missing fact is an ellipsis, and text where a number was meant stays."""
 
+    def __init__(self, decimal_mark: str) -> None:
+        super().__init__()
+        self._decimal_mark = decimal_mark
+
     def get_value(self, key: int | str, args: Sequence[object], kwargs: Mapping[str, object]) -> object:  # noqa: ARG002
         return kwargs.get(str(key), "…")
 
     def format_field(self, value: object, format_spec: str) -> str:
-        return str(value) if isinstance(value, str) else format(value, format_spec)
+        if isinstance(value, str):
+            return value
+        text = format(value, format_spec)
+        return text.replace(".", self._decimal_mark) if isinstance(value, float) else text
 
 
 def _in_situation(texts: Mapping[Situation, Mapping[Reason, str]], failure: Failure) -> str:

@@ -38,7 +38,7 @@ class RollSnapshot:
     """The version of the library and which folders were away."""
 
     def leads(self, photo: Photo) -> bool:
-        """Whether a photo is preferred as its stack's cover: it was posted or has stars."""
+        """Return whether a photo is preferred as its stack's cover: it was posted or has stars."""
         rating = self.ratings.get(photo.path)
         return self.fates.get(photo.path) is Usage.POSTED or (rating is not None and rating.stars > 0)
 

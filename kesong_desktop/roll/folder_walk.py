@@ -107,7 +107,7 @@ def _looked_again(at: int | str, known: FolderListing) -> FolderListing:
 
 
 def _is_unchanged(at: int, known: FolderListing) -> bool:
-    """Whether a file is unchanged. Most of a rescan's time is spent here, so few functions are called."""
+    """Return whether a file is unchanged. Most of a rescan's time is spent here, so few functions are called."""
     stat_of = os.stat
     try:
         for name, size, mtime_ns in known.files:
@@ -131,7 +131,7 @@ def _listed(
 
 
 def _are_usual(names: list[bytes]) -> bool:
-    """Whether all are visible photos and videos: checked at once, in a third of the time of checking each."""
+    """Return whether all are visible photos and videos: checked at once, in a third of the time of checking each."""
     listed, left = b"\0".join((b"", *names, b"")), len(names)
     for ending in _USUAL:
         if not left:
@@ -187,7 +187,7 @@ def _sorted_out(
 
 
 def _is_folder(name: bytes, at: int | str) -> bool:
-    """Whether it is a folder and no link, which may lead up the tree."""
+    """Return whether it is a folder and no link, which may lead up the tree."""
     try:
         return stat.S_ISDIR(_lstat(name, at).st_mode)
     except OSError:
@@ -225,7 +225,7 @@ def reachable(path: Path) -> Path:
 
 
 def is_of_another_program(name: str) -> bool:
-    """Whether a folder of this name is a document of another program."""
+    """Return whether a folder of this name is a document of another program."""
     return os.fsencode(name).lower().endswith(_OTHER_PROGRAMS)
 
 

@@ -1,4 +1,4 @@
-"""Which folders of the roll are away, because the card or drive that they lie on is not plugged in.
+"""Detects folders of the roll that are away: on a card or drive that is not mounted.
 
 A folder that is not there is away. So is one on a file system of its own that is not mounted any more: an empty folder may stand
 where it was. A folder that is there and empty on the file system that it always was on has been emptied by somebody.
@@ -34,7 +34,7 @@ class MountMonitor:
         return found
 
     def look(self, roots: Iterable[str]) -> frozenset[str]:
-        """Check all folders. Return those that came or went since the last check."""
+        """Check all folders. Return those whose state changed since the last check."""
         wanted, before = set(roots), self._away
         for root in wanted:
             self.is_there(root)

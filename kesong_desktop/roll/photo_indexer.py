@@ -1,4 +1,4 @@
-"""Makes the thumbnails and fingerprints of the whole camera roll ahead, in the background."""
+"""Background indexing of the camera roll: thumbnails and fingerprints of all photos."""
 
 import logging
 import threading
@@ -15,10 +15,10 @@ from kesong_desktop.store.library.thumbnails import ThumbnailStore
 
 log = logging.getLogger(__name__)
 _STEP = 100
-"""Photos of a step: after it, what was learned may be told."""
+"""Photos of a step, after which results may be reported."""
 _REPORT_S = 0.25
 _MANY = 20
-"""So many photos are told of at once, fewer only if they take a while."""
+"""Number of photos reported together, fewer only if they take a while."""
 _MAY_COME_BACK = frozenset({"missing", "no_permission"})
 
 
@@ -79,7 +79,7 @@ class PhotoIndexer:
             self._is_begun = self._is_done = False
 
     def set_paused(self, is_paused: bool) -> None:
-        """Begin no more photos until it is called with False."""
+        """Pause or resume indexing; photos in progress are finished."""
         with self._lock:
             self._is_paused = is_paused
             progress = self._progress()
@@ -88,7 +88,7 @@ class PhotoIndexer:
     def step(self, cancelled: Callable[[], bool] = lambda: False) -> bool:
         """Index some hundred photos, or fewer if ``cancelled``. Return False if none is left, or it is paused.
 
-        A file that is away is passed over until ``begin_again``, one that cannot be decoded is not tried twice.
+        A file that is away is skipped until ``begin_again``, one that cannot be decoded is not retried.
 
         Raises:
             DiskFull, StoreProblem: nothing can be stored; nothing is left to do until ``begin_again``.
@@ -97,7 +97,7 @@ class PhotoIndexer:
             return False
         if self._is_paused:
             if not self._is_begun:
-                # Photos came or went meanwhile.
+                # Photos were added or removed meanwhile.
                 self._begin()
                 self._report(self.progress)
             return False
@@ -126,7 +126,7 @@ class PhotoIndexer:
             self._left, self._has_room = left, has_room
             progress = self._progress()
             if is_first:
-                # What is done within a moment is not worth a word.
+                # Work of a moment is not reported.
                 self._reported_s = self._clock() + _REPORT_S
         if is_first and left >= _MANY:
             self._report(progress)
@@ -140,7 +140,7 @@ class PhotoIndexer:
             try:
                 is_indexed = self._index(one)
             except StoreProblem:
-                # Such as a full disk: tried again after ``begin_again``, not at once.
+                # Such as a full disk: retried after ``begin_again``, not at once.
                 self._is_done = True
                 raise
             finally:

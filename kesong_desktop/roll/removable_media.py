@@ -63,7 +63,7 @@ def _pictures_of(volume: Volume) -> str:
 
 
 def _is_part(folder: str, volume: Volume, known: Iterable[str]) -> bool:
-    """Whether the folder, one around it or one in it is in the camera roll."""
+    """Return whether the folder, one around it or one in it is in the camera roll."""
     pictures, top = Path(folder), Path(volume.path)
     return any(pictures.is_relative_to(one) or Path(one).is_relative_to(top) for one in known)
 

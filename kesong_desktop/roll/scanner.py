@@ -132,7 +132,7 @@ class Scanner:
             raise FolderAway(root)
 
     def came_or_went(self, folder: Path) -> bool:
-        """Whether anything was added or deleted since the last scan, by the folders' times alone. Nearly free."""
+        """Return whether anything was added or deleted since the last scan, by the folders' times alone. Nearly free."""
         times = self._library.folder_times(str(folder))
         return folder_walk.have_changed(str(folder), times)
 
@@ -214,7 +214,7 @@ class Scanner:
         return True
 
     def _is_full(self, scan: _Scan) -> bool:
-        """Whether to write the rows: in the first scan often, to show photos early; then rarely, at half the cost."""
+        """Return whether to write the rows: in the first scan often, to show photos early; then rarely, at half the cost."""
         if scan.known or len(scan.rows) >= _FIRST_ROWS:
             return True
         return not 0 <= self._clock_ns() - scan.written_ns < _MOMENT_NS

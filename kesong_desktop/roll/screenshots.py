@@ -99,7 +99,7 @@ https://developer.apple.com/design/human-interface-guidelines/layout."""
 
 
 def is_screenshot(photo: Photo) -> bool:
-    """Whether the file's metadata, name or folder says so, or it is a bare PNG of the size of a known screen."""
+    """Return whether the file's metadata, name or folder says so, or it is a bare PNG of the size of a known screen."""
     if photo.is_screenshot:
         return True
     if photo.kind != "photo":

@@ -140,7 +140,7 @@ def _are_alike(one: Fingerprint | None, other: Fingerprint | None) -> bool:
 
 
 def _nearly_same(photos: Sequence[Photo], looks: Mapping[PhotoId, Fingerprint]) -> Iterator[_Link]:
-    """Whether two are copies; not for screenshots, which look alike while their texts differ."""
+    """Return whether two are copies; not for screenshots, which look alike while their texts differ."""
     shapes: dict[int, list[tuple[float, Photo]]] = defaultdict(list)
     for photo in photos:
         look = looks.get(photo.id)

@@ -1,1 +1,1 @@
-"""SQLite files and folders: the truth that the window shows."""
+"""Storage in SQLite files and folders: the single source of the data that the window shows."""

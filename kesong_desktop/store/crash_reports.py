@@ -1,4 +1,4 @@
-"""Crash reports: what went wrong in the program, kept on this computer for the person to read, send or delete."""
+"""Crash reports, kept on this computer for the user to read, send or delete."""
 
 import contextlib
 import faulthandler
@@ -19,13 +19,13 @@ log = logging.getLogger(__name__)
 
 _KEPT = 10
 _SAME_AT_MOST = 3
-"""A fault that comes again and again is reported so often while the program runs."""
+"""Maximum number of reports of the same error in one run."""
 _DUMP = "fatal.dump"
 _SEEN = "seen"
 
 
 class CrashReport(Record, frozen=True):
-    """A report: its file's name, when it was made (seconds since 1970), and whether the person was told of it."""
+    """A report: its file name, its time (seconds since 1970), and whether the user has been informed of it."""
 
     name: str
     made_s: float
@@ -33,9 +33,9 @@ class CrashReport(Record, frozen=True):
 
 
 class CrashReports:
-    """Writes reports into ``folder`` and keeps the latest ten. A report holds tracebacks and versions, and no content.
+    """Writes reports into ``folder`` and keeps the latest ten. A report contains tracebacks and versions, and no content.
 
-    ``redact`` removes what is private from the words of an exception. Any thread may call.
+    ``redact`` removes private data from the message of an exception. Any thread may call.
     """
 
     def __init__(self, folder: Path, clock: Callable[[], float], redact: Redact) -> None:
@@ -48,7 +48,7 @@ class CrashReports:
     def write(self, error: BaseException, where: str) -> str:
         """Write a report of an unexpected error; return its name, or an empty string where none was written.
 
-        ``where`` is the thread or the part of the program that it happened in.
+        ``where`` is the thread or the part of the program in which it occurred.
         """
         trace = "".join(traceback.format_exception(error))
         with self._lock:
@@ -66,14 +66,14 @@ class CrashReports:
         return sorted(found, key=lambda one: (one.made_s, one.name), reverse=True)
 
     def take_unseen(self) -> int:
-        """Return how many reports the person was not told of, and take all of them as known."""
+        """Return the number of unseen reports, and mark all as seen."""
         count = sum(not one.is_seen for one in self.all())
         if count:
             self.mark_seen()
         return count
 
     def read(self, name: str) -> str:
-        """Return the text of a report; empty where it is gone."""
+        """Return the text of a report; empty if it was deleted."""
         with contextlib.suppress(OSError):
             return (self._folder / Path(name).name).read_text("utf-8", errors="replace")
         return ""
@@ -84,7 +84,7 @@ class CrashReports:
             (self._folder / Path(name).name).unlink(missing_ok=True)
 
     def mark_seen(self) -> None:
-        """Take all reports that are there as known to the person."""
+        """Mark all reports as seen by the user."""
         with contextlib.suppress(OSError), private_files.open_new(self._folder / _SEEN) as file:
             file.write("\n".join(one.name for one in self.all()).encode())
 
@@ -92,7 +92,7 @@ class CrashReports:
     def watch_process(self) -> Iterator[None]:
         """Have a crash of the process itself (a fault of Qt or of a codec) dumped while the ``with`` block lasts.
 
-        A dump that the process before left is made a report.
+        A dump of the previous process is converted to a report.
         """
         dump = self._folder / _DUMP
         self._take_dump(dump)

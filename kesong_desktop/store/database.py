@@ -77,7 +77,7 @@ class Database(SqliteFile):
         return self._writer.submit(run).result()
 
     def secure(self) -> None:
-        """Make what was committed survive a power cut, even if the file is not ``full``.
+        """Make committed transactions survive a power cut, even if the file is not ``full``.
 
         Raises:
             StoreProblem: the disk does not confirm it.

@@ -1,4 +1,4 @@
-"""Saves what can be read of a damaged database into a new one, and keeps the damaged file beside it."""
+"""Copies the readable rows of a damaged database into a new one, and keeps the damaged file beside it."""
 
 import contextlib
 import logging
@@ -22,7 +22,7 @@ _SPLITS = 50_000
 
 
 class DatabaseRepair(Record, frozen=True):
-    """What became of a damaged database. ``aside`` is the damaged file; ``rows`` were saved, ``lost`` at least were not.
+    """Result of a repair. ``aside`` is the damaged file; ``rows`` were saved, at least ``lost`` were not.
 
     ``tables_lost`` are tables of which some rows, or all, could not be read.
     """
@@ -76,7 +76,7 @@ def repair(path: Path, migrations: Sequence[Migration]) -> DatabaseRepair:
 
 
 def free_name(path: Path) -> Path:
-    """Return where a damaged file goes: beside it, and never in the place of an earlier one.
+    """Return a free path beside a damaged file, for moving it aside.
 
     Raises:
         StoreProblem: there is no free name.
@@ -108,9 +108,9 @@ def _rebuild(aside: Path, made: Path, path: Path, migrations: Sequence[Migration
     private_files.make_file(made)
     new = apsw.Connection(str(made))
     old = apsw.Connection(str(aside))
-    # What is set aside stays as it was found.
+    # The damaged file is left unchanged.
     old.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
-    # A file that ends early is read as far as it goes: lockBtree() of SQLite's btree.c.
+    # SQLite refuses a truncated file unless its header states the real size: lockBtree() of SQLite's btree.c.
     old.execute("PRAGMA writable_schema = ON")
     try:
         version = _schema_version(old, len(migrations))
@@ -143,7 +143,7 @@ def _schema_version(old: apsw.Connection, newest: int) -> int:
         found = int(old.pragma("user_version"))
     except apsw.Error:
         return newest
-    # An empty number is damage too: a database without a schema was never written.
+    # Version 0 is damage too: a database without a schema is never written.
     return found if 0 < found <= newest else newest
 
 
@@ -163,7 +163,7 @@ def _columns(new: apsw.Connection, table: str) -> list[str]:
 def _insert(new: apsw.Connection, table: str, rows: "_TableReader") -> int:
     names = ", ".join(f'"{name}"' for name in rows.columns)
     marks = ", ".join("?" * len(rows.columns))
-    # Rows that the schema's first migrations put there are replaced by the person's.
+    # Rows that the migrations inserted are replaced by the user's.
     statement = f'INSERT OR REPLACE INTO "{table}" ({names}) VALUES ({marks})'  # noqa: S608 - names of our own schema
     saved = 0
     for row in rows:
@@ -171,7 +171,7 @@ def _insert(new: apsw.Connection, table: str, rows: "_TableReader") -> int:
             new.execute(statement, row)
             saved += 1
         except (apsw.ConstraintError, apsw.MismatchError):
-            # Half of a row can be read as something that the table does not take.
+            # A damaged row may violate the constraints of the table.
             rows.lost += 1
             rows.is_incomplete = True
     return saved

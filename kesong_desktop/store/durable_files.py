@@ -1,4 +1,4 @@
-"""Writing files so that a crash leaves the old one or the new one, never half."""
+"""Writes files atomically and durably: a crash leaves the old or the new content."""
 
 import errno
 import os
@@ -9,7 +9,7 @@ from kesong_desktop.private_files import open_new
 
 
 def problem_of(error: OSError, path: Path) -> KesongError:
-    """What an ``OSError`` at ``path`` means to a person."""
+    """Return the error for the user for an ``OSError`` at ``path``."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return DiskFull(str(path), why="no space left")
     return StoreProblem(str(path), why=error.strerror or str(error))
@@ -35,7 +35,7 @@ def write_durably(path: Path, content: bytes) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the names in ``folder`` durable, where the system knows of such a thing."""
+    """Flush the directory entries of ``folder`` to the disk, if the system supports it."""
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)

@@ -1,4 +1,4 @@
-"""Putting a new folder in place of an old one, which is moved aside and not deleted."""
+"""Replaces a folder by a new one; the old one is moved aside, not deleted."""
 
 import shutil
 from pathlib import Path
@@ -7,10 +7,10 @@ from kesong_desktop.store.durable_files import sync_folder
 
 
 def swap_folder(new: Path, folder: Path) -> Path | None:
-    """Put a new folder in place of another, and return where the old one is now; None where it was not there or empty.
+    """Replace a folder by a new one, and return the new path of the old one; None if it did not exist or was empty.
 
     Raises:
-        OSError: it cannot be done; the old one is where it was.
+        OSError: it failed; the old one is unchanged.
     """
     before = None
     if folder.exists() and any(folder.iterdir()):
@@ -29,7 +29,7 @@ def swap_folder(new: Path, folder: Path) -> Path | None:
 
 
 def free_name(path: Path) -> Path:
-    """Return the first name beside ``path`` for what was there before a restore."""
+    """Return the first free path beside ``path`` for the folder from before a restore."""
     number = 1
     while (found := path.with_name(f"{path.name}.before-restore-{number}")).exists():
         number += 1

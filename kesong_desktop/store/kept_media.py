@@ -1,4 +1,4 @@
-"""Files of pictures that are kept with a person's collections, whatever becomes of the media cache."""
+"""Picture files that are kept for collections, independent of the media cache."""
 
 import contextlib
 import hashlib
@@ -24,10 +24,10 @@ class KeptMedia:
         return path if path.is_file() else None
 
     def keep(self, url: str, source: Path) -> None:
-        """Keep the content of ``source`` for ``url``; without a copy where the file system can share it.
+        """Keep the content of ``source`` for ``url``; as a hard link or clone if the file system supports it.
 
         Raises:
-            DiskFull, StoreProblem: it is not kept.
+            DiskFull, StoreProblem: it was not stored.
         """
         path = self._folder / _name(url)
         if path.is_file():
@@ -53,7 +53,7 @@ class KeptMedia:
 
 
 def _copy(source: Path, path: Path) -> None:
-    """Copy a file so that there is never half of it under its name."""
+    """Copy a file atomically."""
     descriptor, temporary = tempfile.mkstemp(dir=path.parent, suffix=".part")
     os.close(descriptor)
     try:

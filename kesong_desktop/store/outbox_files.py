@@ -1,4 +1,4 @@
-"""The rendered files of queued posts: a folder for each job, kept until the job has ended."""
+"""Rendered files of queued posts: a folder for each job, kept until the job has ended."""
 
 import shutil
 from collections.abc import Iterable
@@ -17,10 +17,10 @@ class OutboxFiles:
         self._root = root
 
     def folder(self, job_id: JobId) -> Path:
-        """The job's folder, made if need be.
+        """Return the job's folder, created if missing.
 
         Raises:
-            DiskFull, StoreProblem: it cannot be made.
+            DiskFull, StoreProblem: it cannot be created.
         """
         folder = self._root / job_id
         try:
@@ -30,15 +30,15 @@ class OutboxFiles:
         return folder
 
     def path(self, job_id: JobId, rendered: RenderedFile) -> Path:
-        """The path of a rendered file."""
+        """Return the path of a job's rendered file."""
         return self._root / job_id / rendered.name
 
     def cover(self, job_id: JobId, rendered: RenderedFile) -> Path | None:
-        """The path of the cover beside it; None where it has none."""
+        """Return the path of the cover of a rendered video; None if it has none."""
         return self._root / job_id / rendered.cover_name if rendered.cover_name else None
 
     def save_copy(self, job_id: JobId, rendered: RenderedFile, folder: Path) -> Path:
-        """Copy a rendered file to where it stays when the job ends; the same path each time.
+        """Copy a rendered file to a permanent path, the same each time, and return it.
 
         Raises:
             DiskFull, StoreProblem: it cannot be copied.
@@ -53,12 +53,12 @@ class OutboxFiles:
         return target
 
     def remove(self, job_ids: Iterable[JobId]) -> None:
-        """Drop the files of jobs that have ended."""
+        """Delete the files of jobs that have ended."""
         for job_id in job_ids:
             shutil.rmtree(self._root / job_id, ignore_errors=True)
 
     def sweep(self, living: Iterable[str]) -> None:
-        """Drop folders of jobs that are no longer on the list."""
+        """Delete folders of jobs that no longer exist."""
         known = set(living)
         for folder in self._root.iterdir() if self._root.is_dir() else ():
             if folder.name not in known and folder.is_dir():

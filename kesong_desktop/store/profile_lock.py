@@ -1,4 +1,4 @@
-"""One profile, one writer: a lock that the system frees when the process ends, however it ends."""
+"""Lock of a profile for one process; the system releases it when the process ends in any way."""
 
 import os
 from pathlib import Path

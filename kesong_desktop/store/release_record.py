@@ -1,4 +1,4 @@
-"""What is known of newer releases, and when the last answer came: a small file of the cache."""
+"""The newest known release, and the time of the last check: a small file in the cache."""
 
 import json
 from dataclasses import asdict, dataclass
@@ -9,7 +9,7 @@ from kesong_desktop.store.durable_files import write_durably
 
 @dataclass(frozen=True, slots=True)
 class ReleaseRecord:
-    """When the last answer came (seconds since 1970; 0: never), the version in it, and the one that the user was told of."""
+    """Time of the last response (seconds since 1970; 0: never), its version, and the version that the user was notified of."""
 
     checked_s: float = 0.0
     version: str = ""

@@ -1,4 +1,4 @@
-"""Tokens: in the system's keyring, in a file if the person opted for it, or for this session alone."""
+"""Secrets: in the system's keyring, in a file if the user chose that, or in memory for this session."""
 
 import json
 import logging
@@ -15,7 +15,7 @@ SERVICE = "Kesong"
 
 
 class SecretStore(Protocol):
-    """A place for one secret string for each name."""
+    """Interface of a store of secret strings by name."""
 
     @property
     def keeps(self) -> bool:
@@ -26,7 +26,7 @@ class SecretStore(Protocol):
         """Which kind of storage holds the secrets."""
 
     def get(self, name: str) -> str:
-        """The secret, or an empty string."""
+        """Return the secret, or an empty string."""
 
     def put(self, name: str, secret: str) -> None:
         """Store ``secret`` under ``name``, in place of an earlier one."""
@@ -45,7 +45,7 @@ class SessionSecrets:
         self._secrets: dict[str, str] = {}
 
     def get(self, name: str) -> str:
-        """The secret, or an empty string."""
+        """Return the secret, or an empty string."""
         return self._secrets.get(name, "")
 
     def put(self, name: str, secret: str) -> None:
@@ -63,7 +63,7 @@ class SessionSecrets:
 
 
 class FileSecrets:
-    """Kept in a file that only this user can read (``KESONG_SECRETS=file``)."""
+    """Secrets in a file that only this user can read (``KESONG_SECRETS=file``)."""
 
     keeps = True
     kind: Literal["keyring", "file", "session"] = "file"
@@ -72,7 +72,7 @@ class FileSecrets:
         self._path = path
 
     def get(self, name: str) -> str:
-        """The secret, or an empty string.
+        """Return the secret, or an empty string.
 
         Raises:
             StoreDamaged: the file is not what this program wrote.
@@ -133,7 +133,7 @@ class FileSecrets:
 
 
 class KeyringSecrets:
-    """Kept in the system's keyring."""
+    """Secrets in the system's keyring."""
 
     keeps = True
     kind: Literal["keyring", "file", "session"] = "keyring"
@@ -144,7 +144,7 @@ class KeyringSecrets:
         self._keyring = keyring
 
     def get(self, name: str) -> str:
-        """The secret, or an empty string.
+        """Return the secret, or an empty string.
 
         Raises:
             NoKeyring: it is locked or broken.
@@ -174,9 +174,9 @@ class KeyringSecrets:
 
 
 class SystemSecrets:
-    """The system's keyring where it has one that can be trusted, else for this session alone. Looked for when first needed.
+    """Secrets in the system's keyring if it has a trusted one, else in memory. The keyring is loaded on first use.
 
-    With ``in_file`` the person chose the file at ``path`` instead; ``keep_in_file`` changes that.
+    With ``in_file`` the user chose the file at ``path`` instead; ``keep_in_file`` changes that.
     """
 
     def __init__(
@@ -202,7 +202,7 @@ class SystemSecrets:
         return self._place().kind
 
     def get(self, name: str) -> str:
-        """The secret, or an empty string.
+        """Return the secret, or an empty string.
 
         Raises:
             NoKeyring: the keyring is locked or broken.
@@ -210,7 +210,7 @@ class SystemSecrets:
         return self._place().get(name)
 
     def put(self, name: str, secret: str) -> None:
-        """Keep it.
+        """Store a secret under ``name``.
 
         Raises:
             NoKeyring: the keyring is locked or broken.
@@ -259,7 +259,7 @@ _MORE_BACKENDS = ("keyring.backends.kwallet", "keyring.backends.libsecret")
 
 
 def system_keyring() -> KeyringSecrets | None:
-    """The system's own keyring, or None where there is none that can be trusted (null, plain text, none at all)."""
+    """Return the system's own keyring, or None where there is none that can be trusted (null, plain text, none at all)."""
     import keyring  # noqa: PLC0415 - slow to import
     from keyring.backends import chainer  # noqa: PLC0415
 
@@ -270,7 +270,7 @@ def system_keyring() -> KeyringSecrets | None:
 
 
 def open_secrets(choice: str, path: Path, *, in_file: bool = False) -> SecretStore:
-    """The place for tokens: ``choice`` is the value of ``KESONG_SECRETS`` (``file``, or empty for the system's keyring).
+    """Return the place for tokens: ``choice`` is the value of ``KESONG_SECRETS`` (``file``, or empty for the system's keyring).
 
     ``in_file`` says that the preferences ask for the file.
     """

@@ -124,7 +124,7 @@ class SqliteFile:
             for connection in self._idle:
                 _close(connection, self.path)
             self._idle.clear()
-        # The last connection to close moves the WAL into the file, which a read-only one cannot do.
+        # The last connection to close checkpoints the WAL, which a read-only one cannot do.
         _close(self._connection, self.path)
 
     def _open_writer(self) -> apsw.Connection:
@@ -168,7 +168,7 @@ def _close(connection: apsw.Connection, path: Path) -> None:
 
 
 def _before(path: Path, version: int) -> Path:
-    """Where the file is copied to before it is migrated from ``version``."""
+    """Return the path of the copy of the file before the migration from ``version``."""
     return path.with_name(f"{path.name}.before-{version + 1}")
 
 
@@ -189,7 +189,7 @@ def _migrate(
         log.info("%s: schema %d to %d", path.name, found, len(migrations))
     connection.execute("BEGIN EXCLUSIVE")
     try:
-        # Two processes may open a new file at once: the second finds the work done.
+        # Two processes may open a new file at once: the second one finds it migrated.
         for migrate in migrations[int(connection.pragma("user_version")) :]:
             migrate(connection)
         connection.execute(f"PRAGMA user_version = {len(migrations)}")

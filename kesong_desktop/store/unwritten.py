@@ -1,4 +1,4 @@
-"""Values that are being written to a database, for those who read them before that is done."""
+"""Values that are being written to a database, for reads before the write has ended."""
 
 from collections.abc import Hashable
 from concurrent.futures import Future
@@ -13,7 +13,7 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Unwritten(Generic[V]):
-    """A value that may not be in the file yet; ``written`` ends when it is."""
+    """A value that may not be in the file yet; the future ``written`` ends when it is."""
 
     value: V
     written: "Future[None]"
@@ -37,7 +37,7 @@ class UnwrittenValues(Generic[K, V]):
 
         def remove(_: object) -> None:
             with self._lock:
-                # Not a later value, which came meanwhile.
+                # Keep a later value that was added meanwhile.
                 if self._entries.get(key) is entry:
                     del self._entries[key]
 
@@ -45,16 +45,16 @@ class UnwrittenValues(Generic[K, V]):
         return written
 
     def get(self, key: K) -> Unwritten[V] | None:
-        """Return what is being written under ``key``, or None."""
+        """Return the value that is being written under ``key``, or None."""
         return self._entries.get(key)
 
     def all(self) -> dict[K, V]:
-        """Return all that is being written."""
+        """Return all values that are being written."""
         with self._lock:
             return {key: entry.value for key, entry in self._entries.items()}
 
     def wait(self, key: K) -> None:
-        """Wait until what is being written under ``key`` is in the file, or writing it failed."""
+        """Wait until the value of ``key`` is in the file, or writing it failed."""
         entry = self.get(key)
         if entry is not None:
             entry.written.exception()

@@ -1,4 +1,4 @@
-"""What belongs to the sign-in of an account: its token and connection, the jobs that wait for it, and the sign-out."""
+"""The sign-in of an account: token renewal, jobs that wait for a sign-in, and sign-out."""
 
 import asyncio
 import contextlib
@@ -18,11 +18,11 @@ from kesong_desktop.sync import token_refresh
 from kesong_desktop.sync.engine import Engine
 
 REVOKE_S = 10.0
-"""For how long a server is asked to revoke a token before the sign-out goes on without it."""
+"""Timeout for revoking a token, after which sign-out continues without it."""
 
 
 class AccountSessions:
-    """Renews the token of an account, and resumes what waited for it."""
+    """Stores a new token of an account, and resumes the jobs that waited for it."""
 
     def __init__(self, secrets: SecretStore, pauses: AccountPauses, jobs: JobStore, engine: Engine) -> None:
         self._secrets = secrets
@@ -31,7 +31,7 @@ class AccountSessions:
         self._engine = engine
 
     async def renew(self, account: Account, token: str) -> None:
-        """Store a new token, and close what was connected with the one before.
+        """Store a new token, and close the connection that used the old one.
 
         The token is stored first: a queue that starts while the old connection closes must not pick up the old token.
         """
@@ -67,7 +67,7 @@ class SignOut:
         self._report = report
 
     async def run(self, account: Account) -> None:
-        """Close the account's connection, revoke its token where the server can, and forget account and token in any case."""
+        """Close the account's connection, revoke its token if the server supports it, and delete account and token."""
         token = self._secrets.get(account.key)
         await asyncio.wrap_future(self._engine.forget(account))
         if token:

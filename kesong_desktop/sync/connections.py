@@ -1,4 +1,4 @@
-"""One signed-in client for each account, and what its server can do."""
+"""Signed-in clients of the accounts, and the capabilities of their servers."""
 
 import asyncio
 import contextlib
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 FRESH_S = 24 * 3600.0
 AGAIN_S = 600.0
-"""A server whose capabilities could not be read is asked again after this."""
+"""Interval of retries if the capabilities could not be read."""
 
 
 class Connections:
-    """Clients by account, made when first needed. Runs on the engine's loop.
+    """Clients by account, created on first use. Runs on the engine's loop.
 
-    ``answered`` is called with an account after each of its requests that succeeded. What a server can do is asked
-    once a day while its account is used, and corrected by what its answers show. A server that cannot be reached is looked for
-    by ``locate``, which returns whether it was found at another address; ``moved`` is called with its accounts then.
+    ``answered`` is called with an account after each of its requests that succeeded. Capabilities are requested
+    once a day while an account is used, and corrected by later responses. An unreachable server is searched
+    by ``locate``, which returns whether it was found at another address; ``moved`` is then called with its accounts.
     """
 
     def __init__(
@@ -58,7 +58,7 @@ class Connections:
         self._lacking: defaultdict[str, set[str]] = defaultdict(set)
 
     async def client(self, account: Account) -> "Client":
-        """The client of ``account``.
+        """Return the client of ``account``.
 
         Raises:
             NotAuthorised: there is no token for it on this computer.
@@ -71,7 +71,7 @@ class Connections:
         return client
 
     async def capability(self, account: Account) -> Capability:
-        """What the server can do: asked once a day, else as remembered; careful fall-backs where nothing is known."""
+        """Return the server's capability: requested once a day, else cached; conservative defaults if unknown."""
         remembered = self._accounts.capability(account.server)
         if remembered is not None and self._is_fresh(account):
             return remembered[0]
@@ -82,7 +82,7 @@ class Connections:
         return await asyncio.shield(self._asking.get(account.key) or self._ask(account, client))
 
     async def forget(self, account: Account) -> None:
-        """Close the account's client; the next one takes the token that is then there."""
+        """Close the account's client; the next one uses the token that is stored by then."""
         await self._end(self._asking.pop(account.key, None))
         known = self._clients.pop(account.key, None)
         if known is not None:
@@ -91,7 +91,7 @@ class Connections:
     async def close(self) -> None:
         """Close the clients of all accounts, and cancel the capability requests under way."""
         async with contextlib.AsyncExitStack() as closing:
-            # Where one fails or is broken off, the others are closed all the same.
+            # If closing one fails or is cancelled, the others are still closed.
             for client in self._clients.values():
                 closing.push_async_callback(client.close)
             for task in [*self._asking.values(), *self._locating.values()]:
@@ -112,7 +112,7 @@ class Connections:
             known.is_known = True
             known.lacks = partial(self._learn, account.server)
             known.is_home = account.is_home
-            known.lost = partial(self._lost, account.server)
+            known.lost = partial(self._on_unreachable, account.server)
             self._servers[account.key] = account.server
             if self._answered is not None:
                 known.answered = partial(self._answered, account.key)
@@ -143,7 +143,7 @@ class Connections:
         return found
 
     def _learn(self, server: str, name: str) -> None:
-        """An answer showed that the server has no such thing: believed until this program ends, whatever its documents say."""
+        """Record a feature that the server lacks, as shown by a response, until this process ends."""
         if name in self._lacking[server]:
             return
         self._lacking[server].add(name)
@@ -151,8 +151,8 @@ class Connections:
         if remembered is not None:
             self._accounts.put_capability(server, without(remembered[0], [name]), remembered[1])
 
-    def _lost(self, server: str) -> None:
-        """A request did not reach the server: it may have another address now."""
+    def _on_unreachable(self, server: str) -> None:
+        """Search a server that could not be reached: it may have another address now."""
         if self._locate is not None and server not in self._locating:
             task = asyncio.ensure_future(self._find_again(server, self._locate))
             self._locating[server] = task

@@ -1,4 +1,4 @@
-"""DaemonExecutor: calls that the end of the program does not wait for."""
+"""An executor whose calls do not delay the end of the process."""
 
 import threading
 from collections.abc import Callable

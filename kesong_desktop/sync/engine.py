@@ -1,4 +1,4 @@
-"""Engine: everything that talks to a server runs on its thread, and nothing else does."""
+"""The engine: all network access runs on its thread."""
 
 import contextlib
 import logging
@@ -25,11 +25,11 @@ _CLOSE_S = 0.4
 
 
 class Engine:
-    """The way for other threads into the loop with the clients, the outbox and the live updates; free of Qt.
+    """Interface of other threads to the event loop with the clients, the outbox and the live updates; free of Qt.
 
-    The thread starts with the first work, and only then are its parts made by the functions that are given.
-    Any thread may call what does not say otherwise. The outbox runs from ``run_outbox`` on, or in ``drain``; from ``watch`` on
-    the accounts are kept up to date.
+    The thread starts with the first work, and its parts are created by the given functions only then.
+    Methods may be called from any thread unless stated otherwise. The outbox runs from ``run_outbox`` on, or in ``drain``;
+    from ``watch`` on the accounts are kept up to date.
     """
 
     def __init__(
@@ -44,14 +44,14 @@ class Engine:
         self._make_media = media
         self._make_live = live
         self.thread = EngineThread(self._set_up, self._wind_down, "kesong-engine")
-        """What its work runs on; it can be postponed."""
+        """Thread of the event loop; its start can be postponed."""
 
     @locked_cached_property
     def _outbox(self) -> "OutboxRunner":
         return self._make_outbox(self._open_session)
 
     def stop(self) -> None:
-        """Cancel what runs, and join the thread. What was intended is in the journal."""
+        """Cancel running work, and join the thread. Unfinished jobs are in the journal."""
         self.thread.stop()
 
     def submit(self, work: Coroutine[Any, Any, T]) -> Future[T]:
@@ -75,12 +75,12 @@ class Engine:
         return self.submit(self._outbox.start())
 
     def wake_outbox(self) -> None:
-        """Go on with the queues if they run: a job was added, or an account signed in."""
+        """Resume the queues if they run: a job was added, or an account signed in."""
         if self.thread.is_running and self._outbox.is_on:
             self.run_outbox()
 
     def wake(self) -> None:
-        """Go on at once with what waits for the network: it is back, or the computer woke."""
+        """Retry at once what waits for the network: it is back, or the computer woke up."""
         if self.thread.is_running and self._outbox.is_on:
             self.submit(self._outbox.wake())
 
@@ -89,12 +89,12 @@ class Engine:
         return self.submit(self._outbox.pause(account, on=on))
 
     def conditions_changed(self) -> None:
-        """Look again what may be sent: the ``SendConditions`` are other than before."""
+        """Check again what may be sent: the ``SendConditions`` have changed."""
         if self.thread.is_running:
             self.submit(self._outbox.check_conditions())
 
     def do(self, job: InteractionJob) -> Future[InteractionJob]:
-        """Queue an interaction durably, and do it as soon as can be; an unsent one that it replaces is not sent any more.
+        """Queue an interaction durably, and send it as soon as possible; an unsent one that it replaces is dropped.
 
         The future holds the job when it is done or known to wait; is cancelled where a later one took its place; or raises
         ``Refused``.
@@ -106,7 +106,7 @@ class Engine:
         return self.submit(self._outbox.move(job_id, places))
 
     def command(self, job: Job, fact: Fact) -> Future[Job]:
-        """Take in a person's command; the future holds the job as it then is, or ``InvalidTransition``. Asks no server."""
+        """Apply a user's command to a job; the future holds the changed job, or ``InvalidTransition``. Needs no network."""
         return self.submit(self._outbox.command(job, fact))
 
     def drain(self, only: AccountKey | None = None) -> Future[None]:
@@ -120,13 +120,13 @@ class Engine:
         """Keep home and notifications of all accounts up to date from now on; to be called again when accounts change."""
 
         async def start() -> None:
-            # They are made on the loop, with the first work.
+            # They are created on the loop, with the first work.
             await self._live.start()
 
         return self.submit(start())
 
     def wake_watch(self, *, anew: bool) -> None:
-        """Look for what is new now. ``anew``: the computer slept, so that open connections may be dead."""
+        """Check for updates now. ``anew``: the computer slept, so that open connections may be dead."""
         self.thread.call_soon(lambda: self._live.wake(anew=anew))
 
     def forget(self, account: Account) -> Future[None]:
@@ -138,14 +138,14 @@ class Engine:
         return await self._connections.capability(account)
 
     def answered(self, account: Account) -> None:
-        """Go on with what waits because a server did not answer: it did. To be called on the loop."""
+        """Resume what waited for an unreachable server, which has answered. To be called on the loop."""
         self._live.answered(account.key)
 
     def _set_up(self) -> None:
         self._connections = self._make_connections()
 
         def moved(account: AccountKey) -> None:
-            """Go on with what waits: the account's server has been found at another address."""
+            """Resume what waits for the account's server, which was found at another address."""
             self._live.answered(account)
             self.wake()
 
@@ -158,7 +158,7 @@ class Engine:
 
         try:
             async with asyncio.timeout(_CLOSE_S), contextlib.AsyncExitStack() as closing:
-                # Also where the downloads take too long to end.
+                # Also if the downloads take too long to end.
                 closing.push_async_callback(self._connections.close)
                 await self._media.stop()
         except TimeoutError:

@@ -18,15 +18,15 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 _STOP_S = 0.9
-"""So long a stop waits for cancelled tasks: none has more to do than to close its files and connections."""
+"""Timeout for cancelled tasks at the stop: they only have to close files and connections."""
 _LAST_S = 0.3
-"""So long it waits for what those began at their end, such as telling a server that nobody waits any longer."""
+"""Timeout for tasks that those started at their end, such as cancelling a pairing request."""
 
 
 class EngineThread:
-    """Runs coroutines of other threads on a loop of its own. The thread starts with the first of them, and is stopped once.
+    """Runs coroutines of other threads on its own loop. The thread starts with the first of them, and is stopped once.
 
-    After ``postpone`` the thread does not start before ``begin``; what comes meanwhile waits for it.
+    After ``postpone`` the thread does not start before ``begin``; work is queued until then.
 
     ``set_up`` is called on the thread before it takes work. When it stops, its tasks are cancelled, and then ``wind_down``
     is awaited on the loop.
@@ -55,7 +55,7 @@ class EngineThread:
             self._is_postponed = True
 
     def begin(self) -> None:
-        """Start the thread now, if anything waits for it, or else with the first work."""
+        """Start the thread now if work is queued, else with the first work."""
         with self._lock:
             self._is_postponed = False
             if self._thread is not None and self._thread.ident is None:
@@ -74,12 +74,12 @@ class EngineThread:
         self._thread = None
 
     def adopt(self, loop: "asyncio.AbstractEventLoop") -> None:
-        """Use a loop that runs already, instead of a thread; for a simulation."""
+        """Use a running loop instead of a thread; for a simulation."""
         self._loop = loop
         self._set_up()
 
     def submit(self, work: Coroutine[Any, Any, T]) -> Future[T]:
-        """Run a coroutine on the loop; any thread may call. What comes after the stop is cancelled as what it breaks off."""
+        """Run a coroutine on the loop; any thread may call. After the stop it is cancelled, like running ones."""
         import asyncio  # noqa: PLC0415 - see above
 
         with self._lock:
@@ -101,7 +101,7 @@ class EngineThread:
                 self._loop.call_soon_threadsafe(call)
 
     def _make_loop(self) -> None:
-        """Make loop and thread; what is put on the loop before it runs waits for it."""
+        """Create loop and thread; callbacks that are scheduled earlier run when it starts."""
         import asyncio  # noqa: PLC0415 - see above
 
         self._loop = asyncio.new_event_loop()
@@ -122,7 +122,7 @@ class EngineThread:
             loop.run_until_complete(_end_tasks(_LAST_S))
             loop.run_until_complete(self._wind_down())
             loop.run_until_complete(loop.shutdown_asyncgens())
-            # A transport that was closed gives its socket back one round later.
+            # A closed transport releases its socket in the next iteration of the loop.
             loop.run_until_complete(asyncio.sleep(0))
             asyncio.set_event_loop(None)
             loop.close()

@@ -1,4 +1,4 @@
-"""Asks a server for all posts of an account, page after page."""
+"""Downloads all posts of an account, page by page."""
 
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _PAGE = 40
 _EMPTY_PAGES = 8
-"""So many pages in a row may bring nothing new; a server that goes on so has no more."""
+"""Maximum number of pages in a row without a new post; then the end is assumed."""
 
 
 async def every_post(client: "Client", account: Account) -> list[Post]:
@@ -35,5 +35,5 @@ async def every_post(client: "Client", account: Account) -> list[Post]:
 
 
 def is_own(account: Account, post: Post) -> bool:
-    """Return whether the account wrote the post, and did not only boost it."""
+    """Return whether the account wrote the post, rather than boosted it."""
     return post.reblogged_by is None and post.author.id == account.remote_id

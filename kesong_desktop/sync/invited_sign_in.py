@@ -1,4 +1,4 @@
-"""From an invitation to an account on somebody's home server."""
+"""Joining a home server by an invitation."""
 
 import secrets as random_source
 
@@ -11,7 +11,7 @@ from kesong_desktop.sync.sign_in import SignInFlow
 
 
 class InvitedSignIn:
-    """Joins home servers; its coroutine runs on the engine's loop. ``device`` is what this computer calls itself."""
+    """Joins home servers; its coroutine runs on the engine's loop. ``device`` is the name of this computer."""
 
     def __init__(self, accounts: AccountStore, flow: SignInFlow, device: str = "") -> None:
         self._accounts = accounts
@@ -21,10 +21,10 @@ class InvitedSignIn:
     async def join(self, invitation: Invitation, name: str, password: str) -> Account:
         """Join under a user name, at the first of the server's addresses that answers, and return the account.
 
-        The server's certificate is kept, and nothing else is trusted there from now on. Without a password a random one is set.
+        The server's certificate is stored, and only it is trusted there from now on. Without a password a random one is set.
 
         Raises:
-            InvalidInput: no name, the invitation was used or is too old, or the name or password cannot be used.
+            InvalidInput: no name, the invitation was used or has expired, or the name or password is invalid.
             ServerProblem: the server does not answer, or another one does.
         """
         username = name.strip().lower()
@@ -47,7 +47,7 @@ async def _find(invitation: Invitation) -> tuple[str, str]:
         try:
             return host, await fetch_certificate(host, invitation.fingerprint)
         except ServerProblem as error:
-            # That another server answers says more than that nobody does.
+            # That another server answers is more informative than that none does.
             if failed is None or error.reason is Reason.CERTIFICATE_CHANGED:
                 failed = error
     raise failed or InvalidInput(Reason.INVITATION_INVALID)

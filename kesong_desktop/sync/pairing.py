@@ -1,4 +1,4 @@
-"""From a home server that was found on the network to an invitation there."""
+"""Pairing with a home server that was found on the network, to get an invitation."""
 
 import asyncio
 import secrets
@@ -11,11 +11,11 @@ from kesong_desktop.model.social.invitation import Invitation
 
 _POLL_S = 1.0
 _POLLS = 130
-"""A little longer than the server keeps a request."""
+"""Polls for a little longer than the server keeps a request."""
 
 
 class PairingFlow:
-    """Pairs with home servers; its coroutines run on the engine's loop. ``name`` is what this computer calls itself."""
+    """Pairs with home servers; its coroutines run on the engine's loop. ``name`` is the name of this computer."""
 
     def __init__(
         self,
@@ -29,12 +29,12 @@ class PairingFlow:
         self._random_bytes = random_bytes
 
     async def pair(self, server: NearbyServer, show: Callable[[str], object]) -> Invitation:
-        """Ask the server to let this computer in, and return the invitation once its owner has compared the codes.
+        """Request access to the server, and return the invitation once its owner has compared the codes.
 
-        ``show`` gets the code for this screen, on the engine's thread. When cancelled, the server is told.
+        ``show`` gets the code for this screen, on the engine's thread. When cancelled, so is the request on the server.
 
         Raises:
-            InvalidInput: the owner waits for nobody now, refused, or did not decide in time; or too many have asked.
+            InvalidInput: pairing is not open, the owner refused or did not decide in time, or there are too many requests.
             ServerProblem: the server does not answer.
         """
         ticket = await self._begin(server)

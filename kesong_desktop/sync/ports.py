@@ -1,4 +1,4 @@
-"""What the sync layer needs from outside, as small protocols."""
+"""Protocols of the dependencies of the sync layer."""
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 
 
 class Poster(Protocol):
-    """What the outbox asks of a server."""
+    """The requests of the outbox to a server."""
 
     def server_now(self) -> float | None:
         """Seconds since 1970 by the server's clock; None before its first answer."""
         ...
 
     def refusal_check(self) -> Callable[[], None]:
-        """Return a check for before a further request: it raises ``NotAuthorised`` where one was told so since now."""
+        """Return a check to call before further requests: it raises ``NotAuthorised`` if any request received that since now."""
         ...
 
     async def ask_time(self) -> None:
-        """Ask it anything, so that ``server_now`` is known."""
+        """Send a small request, so that ``server_now`` is known."""
         ...
 
     async def upload(
@@ -47,7 +47,7 @@ class Poster(Protocol):
     ) -> "UploadedMedia":
         """Send one file, if it is still the one with that tag, or hash if it has no tag, and its cover.
 
-        Returns when the server can attach it. With ``resumable`` it goes on where the last call for the same target broke off.
+        Returns when the server can attach it. With ``resumable`` an interrupted call for the same target is resumed.
         """
         ...
 
@@ -65,7 +65,7 @@ class Poster(Protocol):
         due_s: float = 0.0,
         more: Mapping[str, Any] | None = None,
     ) -> Post | ScheduledStatus:
-        """Publish once for each ``key``; or, with ``due_s``, have the server keep it until then."""
+        """Publish a status, once for each ``key``; or, with ``due_s`` (seconds since 1970), schedule it on the server."""
         ...
 
     async def scheduled_statuses(self) -> Sequence[ScheduledStatus]:
@@ -81,15 +81,15 @@ class Poster(Protocol):
         ...
 
     async def own_statuses(self, account_id: str, *, cursor: str = "", limit: int = 40) -> PostPage:
-        """One page of what the account wrote, newest first."""
+        """Return a page of the account's own posts, newest first."""
         ...
 
     async def status_before_change(self, status_id: str) -> Post:
-        """A post as it now is; nothing else, and not where the sign-in is gone by then."""
+        """Return the current post; raise for another response, or if the token became invalid meanwhile."""
         ...
 
     async def favourite(self, status_id: str, *, on: bool) -> Post:
-        """Like a post (or no longer)."""
+        """Like a post, or remove the like."""
         ...
 
     async def bookmark(self, status_id: str, *, on: bool) -> Post:
@@ -97,7 +97,7 @@ class Poster(Protocol):
         ...
 
     async def boost(self, status_id: str, *, on: bool) -> Post:
-        """Boost a post (or no longer), after a look whether it is boosted."""
+        """Boost a post or undo it, after checking whether it is boosted."""
         ...
 
     async def follow(self, account_id: str, *, on: bool) -> bool:
@@ -105,15 +105,15 @@ class Poster(Protocol):
         ...
 
     async def pin(self, status_id: str, *, on: bool) -> Post:
-        """Pin a post of mine to the profile, or no longer."""
+        """Pin an own post to the profile, or unpin it."""
         ...
 
     async def mute_conversation(self, status_id: str, *, on: bool) -> Post:
-        """Have no notifications of a post's conversation, or have them again."""
+        """Mute or unmute notifications from a post's conversation."""
         ...
 
     async def delete_status(self, status_id: str) -> None:
-        """Delete my post; one that is gone already is no error."""
+        """Delete an own post; a missing one is no error."""
         ...
 
     async def edit_status(
@@ -127,19 +127,19 @@ class Poster(Protocol):
         language: str = "",
         alts: Mapping[str, str] | None = None,
     ) -> Post:
-        """Change my post; everything is sent each time."""
+        """Edit an own post; all values are sent, because omitted ones are removed."""
         ...
 
 
 class ServerSession(Record, frozen=True):
-    """A signed-in conversation with a server, and what that server can do."""
+    """A signed-in client, and the capability of its server."""
 
     poster: Poster
     capability: Capability
 
 
 Connect = Callable[[Account], "Client"]
-"""Gives the client of an account, signed in; the same one for each call until the token changes."""
+"""Returns the session of an account; the same client until the token changes."""
 
 Renderer = Callable[[OutboxMedia, Path, str, Capability], RenderedFile]
 """Renders one file for upload: (source, folder, stem of the name, capability of the server) -> the file in that folder."""

@@ -1,4 +1,4 @@
-"""Every secret of a profile: tokens, what they are renewed with, and those of registered apps."""
+"""All secrets of a profile: access tokens, refresh tokens, and client secrets of registered apps."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Describes an account's server in one line, for diagnosis."""
+"""A short description of an account's server, for diagnosis."""
 
 import time
 from collections.abc import Callable
@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ServerDescription:
-    """The name of the signed-in person and the server's software, and how far the server's clock is ahead, in seconds."""
+    """Account name, server software, and how far the server's clock is ahead, in seconds."""
 
     text: str
     ahead_s: float
 
 
 async def describe_server(client: "Client", clock: Callable[[], float] = time.time) -> ServerDescription:
-    """Ask who is signed in and what the server runs. ``clock`` returns seconds since 1970.
+    """Request the account and the server software, and return the description. ``clock`` returns seconds since 1970.
 
     Raises:
         KesongError: the server does not answer, or refuses the token.

@@ -1,4 +1,4 @@
-"""Finds a home server again whose address has changed: the same server by its key, wherever it is."""
+"""Finds a home server whose address has changed, identified by its key."""
 
 import asyncio
 import hashlib
@@ -14,13 +14,13 @@ from kesong_desktop.store.journal.accounts import AccountStore
 
 log = logging.getLogger(__name__)
 AGAIN_S = 30.0
-"""A server is looked for once in so much time: it may just be off."""
+"""Minimum interval between two searches for a server: it may just be off."""
 _LOOK_S = 5.0
 _MOST_HOSTS = 8
 
 
 class ServerLocator:
-    """Looks for servers that were joined by an invitation; its coroutines run on the engine's loop. ``clock`` gives seconds."""
+    """Searches for servers that were joined by an invitation, on the engine's loop. ``clock`` gives seconds."""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class ServerLocator:
         return False
 
     async def _hosts(self, fingerprint: bytes) -> list[str]:
-        """Where a server with this key is announced; waits no longer than ``look_s`` for the first announcement."""
+        """Return the hosts where a server with this key is announced; waits at most ``look_s`` for an announcement."""
         found: list[str] = []
         enough = threading.Event()
 

@@ -1,4 +1,4 @@
-"""From the name of a server to an account: with the system's browser (RFC 8252), a pasted code, or a token."""
+"""Sign-in to a server: with the system's browser (RFC 8252), a pasted code, or a token."""
 
 import contextlib
 import secrets as random_source
@@ -82,8 +82,8 @@ class SignInFlow:
         """Return the server that ``spelling`` names: an address, a host, or a handle (``@me@host``, by WebFinger).
 
         Raises:
-            InvalidInput: it is no name of a server.
-            NotThisProtocol: what answers there is something else.
+            InvalidInput: it is no server address.
+            NotThisProtocol: the server does not have the Mastodon API.
             ServerProblem: it does not answer, or fails.
         """
         origin = normalise_server(spelling)
@@ -180,7 +180,7 @@ class SignInFlow:
         try:
             capability = await client.capability()
         except (NotAuthorised, Forbidden):
-            # A closed server says nothing to strangers, but it says that in this protocol.
+            # A server that requires a sign-in for everything still answers in this protocol.
             return FoundServer(origin, Capability())
         except (Gone, Rejected) as error:
             raise NotThisProtocol(client.host, why="it does not tell what it is") from error

@@ -15,16 +15,16 @@ from kesong_desktop.store.secrets import SecretStore
 
 log = logging.getLogger(__name__)
 BEFORE_S = 7 * 24 * 3600.0
-"""How long before its end a token is renewed, at most: a computer may be off for a week."""
+"""Longest time before its expiry that a token is renewed: a computer may be off for a week."""
 APP_SECRET = "app {server} {redirect_uri}"  # noqa: S105 - the name under which a secret is kept
 AGAIN_S = 600.0
-"""After a renewal that did not come through, the next is tried no sooner."""
+"""Interval of retries after a failed renewal."""
 _NAME = "renewal {key}"
 Refresh = Callable[[str, oauth.AppCredentials, str], Awaitable[oauth.TokenGrant]]
 
 
 class TokenRefresh(msgspec.Struct, frozen=True):
-    """What a token is renewed with, and from when on (seconds since 1970)."""
+    """Refresh token of an account, and the time of the renewal (seconds since 1970)."""
 
     refresh_token: str
     due_s: float
@@ -32,7 +32,7 @@ class TokenRefresh(msgspec.Struct, frozen=True):
 
 
 class TokenRefresher:
-    """Valid access tokens of accounts. Runs on the engine's loop."""
+    """Returns valid access tokens of accounts. Runs on the engine's loop."""
 
     def __init__(
         self,
@@ -48,7 +48,7 @@ class TokenRefresher:
         self._one_at_a_time = asyncio.Lock()
 
     async def token(self, account: Account) -> tuple[str, float]:
-        """The account's token, renewed where it is time, and when to ask again; empty where there is none."""
+        """Return the account's token, renewed if due, and the time of the next check; empty if there is none."""
         # A refresh token can be used only once.
         async with self._one_at_a_time:
             renewal = read(self._secrets, account.key)
@@ -67,7 +67,7 @@ class TokenRefresher:
         except SignInFailed as error:
             log.info("the sign-in of %s could not be renewed: %s", account.key, error.reason)
             forget(self._secrets, account.key)
-            if isinstance(error, AppForgotten):  # the next sign-in registers anew
+            if isinstance(error, AppForgotten):  # the next sign-in registers the app again
                 self._accounts.forget_app(account.server, renewal.redirect_uri)
         except ServerProblem as error:
             log.info("the sign-in of %s is renewed later: %s", account.key, error.reason)
@@ -84,7 +84,7 @@ class TokenRefresher:
 def keep(
     secrets: SecretStore, key: AccountKey, grant: oauth.TokenGrant, redirect_uri: str, now_s: float
 ) -> None:
-    """Keep what ``grant`` can be renewed with; where it cannot or need not be, nothing is kept."""
+    """Store the refresh token of ``grant``, if it has one and expires."""
     if not grant.refresh_token or not grant.life_s:
         forget(secrets, key)
         return
@@ -94,7 +94,7 @@ def keep(
 
 
 def read(secrets: SecretStore, key: AccountKey) -> TokenRefresh | None:
-    """What the account's token can be renewed with."""
+    """Return the stored ``TokenRefresh`` of the account, or None."""
     try:
         return msgspec.json.decode(secrets.get(_NAME.format(key=key)), type=TokenRefresh)
     except msgspec.DecodeError:
@@ -102,11 +102,11 @@ def read(secrets: SecretStore, key: AccountKey) -> TokenRefresh | None:
 
 
 def renewal_name(key: AccountKey) -> str:
-    """Return the name under which it is kept what the account's token can be renewed with."""
+    """Return the name of the secret that holds the account's ``TokenRefresh``."""
     return _NAME.format(key=key)
 
 
 def forget(secrets: SecretStore, key: AccountKey) -> None:
-    """Forget what it could be renewed with."""
+    """Delete the stored ``TokenRefresh`` of the account."""
     if secrets.get(_NAME.format(key=key)):
         secrets.remove(_NAME.format(key=key))

@@ -3977,6 +3977,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open post</source>
             <translation type="unfinished" />
         </message>
@@ -10405,6 +10409,13 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
     </context>
     <context>
+        <name>ValueLabel</name>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>VersionSheet</name>
         <message>
             <source>Adapt for {account}</source>
@@ -14045,6 +14056,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>{what} “{said}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” ({account})</source>
             <translation type="unfinished" />
         </message>
         <message>

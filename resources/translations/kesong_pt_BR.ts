@@ -3979,6 +3979,10 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>O servidor diz</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
         <source>Open post</source>
         <translation>Abrir publicação</translation>
     </message>
@@ -10407,6 +10411,13 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     </message>
 </context>
 <context>
+    <name>ValueLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>VersionSheet</name>
     <message>
         <source>Adapt for {account}</source>
@@ -14051,6 +14062,14 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>{what} “{said}”</source>
         <translation>{what} “{said}”</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>“{title}” ({account})</source>
+        <translation>“{title}” ({account})</translation>
     </message>
     <message>
         <source>, </source>

@@ -3931,6 +3931,10 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>服务器的答复</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
         <source>Open post</source>
         <translation>打开帖子</translation>
     </message>
@@ -10282,6 +10286,13 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     </message>
 </context>
 <context>
+    <name>ValueLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>VersionSheet</name>
     <message>
         <source>Adapt for {account}</source>
@@ -13925,6 +13936,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>{what} “{said}”</source>
         <translation>{what}“{said}”</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>“{title}” ({account})</source>
+        <translation>“{title}”（{account}）</translation>
     </message>
     <message>
         <source>, </source>

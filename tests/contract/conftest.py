@@ -15,7 +15,7 @@ def no_waiting(monkeypatch):
     """No server is waited for."""
     monkeypatch.setattr(media, "_POLL_S", (0.0, 0.0))
     monkeypatch.setattr(read_methods, "_WARMING_S", (0.0, 0.0))
-    monkeypatch.setattr(write_methods, "_CARRIED_OUT_S", (0.0, 0.0))
+    monkeypatch.setattr(write_methods, "_FOLLOW_POLLS_S", (0.0, 0.0))
 
 
 @pytest.fixture

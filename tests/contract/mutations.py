@@ -73,7 +73,7 @@ SCHEDULED = fields("POST", "/statuses", lambda sent: sent.update(scheduled_at="2
 ONE_LEFT_OUT = fields("PUT", STATUS, lambda sent: sent["media_ids"].pop())
 ALWAYS_SCHEDULES = put(capability, "with_answers", lambda can, _there: replace(can, schedules=True))
 WRAPPER_SHOWN = both(
-    around(decode, "from_whole", un.wrapper_shown), around(decode, "to_post", un.wrapper_shown)
+    around(decode, "from_complete", un.wrapper_shown), around(decode, "to_post", un.wrapper_shown)
 )
 ODD_STATE = put(sign_in.random_source, "token_urlsafe", lambda _count=0: "a+b/c=" * 6)
 HEIC, JPEG = {"make": pictures.heic}, {"make": pictures.jpeg}
@@ -152,7 +152,7 @@ MUTATIONS = [
     R("pages: without a Link header", BY_LINK_ALONE, table.test_other_timelines_to_their_end, "pixelfed", {"name": "account:7"}),
     R("pages: the server's own cursor", put(page_link, "_KEPT", ("max_id",)), table.test_bookmarks_to_their_end, "pixelfed"),
     R("pages: downwards alone", query(min_id="1"), odd.test_what_is_never_asked, "pixelfed"),
-    R("people: a follow that is carried out later", put(write_methods, "_CARRIED_OUT_S", ()), table.test_follow, "takahe"),
+    R("people: a follow that is carried out later", put(write_methods, "_FOLLOW_POLLS_S", ()), table.test_follow, "takahe"),
     R("people: who is asked first", put(decode, "relationships", un.only_following), table.test_follow, "gotosocial"),
     R("people: an object for a list", put(lenient_decode, "items", un.lists_alone), table.test_follow, "pixelfed"),
     R("markers that are not there", BELIEVED, table.test_marker, "takahe"),

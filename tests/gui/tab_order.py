@@ -1,11 +1,13 @@
 """Walks through a pane or sheet with Tab, and compares the walk with where the controls are."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
+from kesong_desktop.ui.shell.pane import TopBar
 from kesong_desktop.ui.widgets.chips import TagField
 
 MOST_STEPS = 150
@@ -19,9 +21,16 @@ def stops_of(scope: QWidget) -> list[QWidget]:
 
 
 def walk(scope: QWidget) -> list[QWidget]:
-    """Return what has the focus in ``scope`` after each Tab, beginning with its first control, until that comes again."""
+    """Return what has the focus in ``scope`` after each Tab until it comes again, from where Tab enters from outside."""
+    found, entry = _walk(scope)
+    return found[entry or 0 :] + found[: entry or 0]
+
+
+def _walk(scope: QWidget) -> tuple[list[QWidget], int | None]:
+    """Walk from what has the focus; return also the number of the control that Tab enters ``scope`` with, if it leaves it."""
     scope.window().activateWindow()
     found: list[QWidget] = []
+    entry: int | None = None
     before, repeated = QApplication.focusWidget(), 0
     for _ in range(MOST_STEPS):
         QTest.keyClick(QApplication.focusWidget() or scope.window(), Qt.Key.Key_Tab)
@@ -32,34 +41,59 @@ def walk(scope: QWidget) -> list[QWidget]:
         repeated = 0
         if now is None or now is before or (now in found and scope.isAncestorOf(now)):
             break
-        before = now
         if scope.isAncestorOf(now):
+            if entry is None and before is not None and not _is_within(before, scope):
+                entry = len(found)
             found.append(now)
+        before = now
     if not found and before is not None and scope.isAncestorOf(before):
         # Its only control keeps the focus.
         found.append(before)
-    return found
+    return found, entry
+
+
+def _is_within(widget: QWidget, scope: QWidget) -> bool:
+    return widget is scope or scope.isAncestorOf(widget)
 
 
 def faults_of_order(scope: QWidget) -> Iterator[str]:
     """Yield each control of ``scope`` that Tab does not reach, and each that it reaches against the order on the screen."""
-    stops, walked = stops_of(scope), walk(scope)
+    stops = stops_of(scope)
+    found, entry = _walk(scope)
+    walked = found[entry or 0 :] + found[: entry or 0]
     for missed in (one for one in stops if one not in walked and _is_stop(one)):
         yield f"{_name(missed)} is not reached"
-    yield from _against(scope, [one for one in walked if one in stops])
+    yield from _against(scope, [one for one in walked if one in stops], is_ring=entry is None)
 
 
-def _against(scope: QWidget, walked: Sequence[QWidget]) -> Iterator[str]:
-    # The walk may begin anywhere: what follows the last one is the first one.
-    backwards = [
-        number
-        for number in range(len(walked))
-        if _is_before(*_areas(walked[(number + 1) % len(walked)], walked[number], scope))
-        and not walked[number].isAncestorOf(walked[(number + 1) % len(walked)])
-        and not _are_of_one_tag_field(walked[number], walked[(number + 1) % len(walked)])
-    ]
-    for number in backwards[:-1] if len(backwards) > 1 else ():
-        yield f"{_name(walked[(number + 1) % len(walked)])} comes after {_name(walked[number])}"
+def _against(scope: QWidget, walked: Sequence[QWidget], *, is_ring: bool) -> Iterator[str]:
+    steps = list(pairwise(walked))
+    if is_ring and walked:
+        # The walk may begin anywhere in what keeps the focus: one step leads from the last control to the first.
+        steps.append((walked[-1], walked[0]))
+    backwards = [(before, after) for before, after in steps if _is_backwards(before, after, scope)]
+    for before, after in backwards[:-1] if is_ring else backwards:
+        yield f"{_name(after)} comes after {_name(before)}"
+    yield from _late_headers(scope, walked, is_ring=is_ring)
+
+
+def _is_backwards(before: QWidget, after: QWidget, scope: QWidget) -> bool:
+    return (
+        _is_before(*_areas(after, before, scope))
+        and not before.isAncestorOf(after)
+        and not _are_of_one_tag_field(before, after)
+    )
+
+
+def _late_headers(scope: QWidget, walked: Sequence[QWidget], *, is_ring: bool) -> Iterator[str]:
+    """Yield controls of a bar at the top that come after one below it, wherever in the row they are."""
+    if is_ring:
+        return
+    bars = [bar for bar in scope.findChildren(TopBar) if bar.isVisible()]
+    first = next((one for one in walked if not any(bar.isAncestorOf(one) for bar in bars)), None)
+    for one in walked[walked.index(first) :] if first is not None else ():
+        if any(bar.isAncestorOf(one) for bar in bars):
+            yield f"{_name(one)} comes after {_name(first)}"
 
 
 def _areas(one: QWidget, other: QWidget, scope: QWidget) -> tuple[QRect, QRect]:

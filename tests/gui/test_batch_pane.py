@@ -415,6 +415,8 @@ def test_columns_have_room_for_their_titles_choices_and_times(person: Person, mo
     table, model = pane(person).table, pane(person)._model
     times = ["quarta-feira, 28 de setembro de 2090, 18:00"]
     monkeypatch.setattr(column_widths, "_times", lambda: times)
+    # They are measured once.
+    monkeypatch.setattr(table, "_widths", column_widths.ColumnWidths(person.window.context.theme))
     monkeypatch.setattr(BatchModel, "_names", lambda _self: ("Long title of a column",) * len(BatchColumn))
     choices = pane(person)._delegate.choices
     monkeypatch.setitem(choices, BatchColumn.LOOK, [("x", "A look with a name")])
@@ -435,3 +437,14 @@ def test_an_empty_cell_is_spoken(person: Person) -> None:
     """With the name of its column."""
     spoken = pane(person)._model.index(0, BatchColumn.TITLE).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Title: empty"
+
+
+def test_times_are_measured_again_at_another_size_of_text(person: Person) -> None:
+    """And only then: that takes longer than all other columns."""
+    table, theme = pane(person).table, person.window.context.theme
+    before = table.columnWidth(BatchColumn.WHEN)
+    table.fit()
+    assert table.columnWidth(BatchColumn.WHEN) == before
+    theme.set_text_percent(200)
+    table.fit()
+    assert table.columnWidth(BatchColumn.WHEN) > 1.5 * before

@@ -2,8 +2,9 @@
 
 from concurrent.futures import Future
 
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 
 from kesong_desktop.errors import DiskFull
 from kesong_desktop.model.account import Visibility
@@ -110,6 +111,31 @@ def test_everything_is_saved_while_typing(person):
         Visibility.UNLISTED,
         wanted.pictures,
     )
+
+
+def test_what_is_typed_before_all_fields_are_made_is_kept(person):
+    """The form is made in steps; its text is there, and has the focus, at once. The content warning stays as it was."""
+    session = person.window.draft_session
+    session.change(spoiler="Bread", first_comment="Recipe")
+    person.window.show_pane("compose")
+    assert not person.pane.is_complete
+    person.types("Rye")
+    assert (session.draft.text, session.draft.spoiler) == ("Rye", "Bread")
+    assert session.draft.first_comment == "Recipe"
+    assert person.line("warning").text() == "Bread"
+    assert person.text("first comment").toPlainText() == "Recipe"
+
+
+def test_fields_that_come_later_show_the_draft_and_flicker_not(person):
+    """What this server has no choices for is never seen."""
+    person.window.draft_session.change(spoiler="Bread")
+    person.window.show_pane("compose")
+    pane, seen = person.pane, set()
+    while not pane.is_complete:
+        QCoreApplication.processEvents()
+        seen |= {one.accessibleName() for one in person.all(QComboBox, pane)}
+    assert person.line("warning").text() == "Bread"
+    assert not [name for name in seen if name.startswith("Who can")]
 
 
 def test_draft_is_reopened_whole(person):

@@ -69,6 +69,7 @@ def collected(monkeypatch):
     generations = []
     monkeypatch.setattr(gc, "get_count", lambda: (701, 11, 11))
     monkeypatch.setattr(gc, "collect", lambda generation=2: generations.append(generation))
+    monkeypatch.setattr(gc, "freeze", lambda: None)
     return generations
 
 
@@ -96,6 +97,76 @@ def test_the_oldest_generation_does_not_wait_for_ever(qapp, collector, collected
     timer.collect_due()
     shiboken6.delete(timer)
     assert collected == [2]
+
+
+class FakeGc:
+    """A collector that looks at ``old`` objects when its oldest generation is due; those ``left_out`` it does not look at."""
+
+    def __init__(self):
+        self.old, self.left_out, self.looked_at = 0, 0, []
+
+    def get_count(self):
+        return (701, 11, 11) if self.old else (0, 0, 0)
+
+    def collect(self, generation=2):
+        if generation == 2:
+            self.looked_at.append(self.old)
+
+    def freeze(self):
+        self.left_out, self.old = self.left_out + self.old, 0
+
+    def unfreeze(self):
+        self.old, self.left_out = self.old + self.left_out, 0
+
+
+@pytest.fixture
+def fake_gc(collector, monkeypatch):
+    """In place of the interpreter's."""
+    made = FakeGc()
+    for name in ("collect", "freeze", "unfreeze", "get_count"):
+        monkeypatch.setattr(gc, name, getattr(made, name))
+    return made
+
+
+def test_a_collection_looks_only_at_what_came_since_the_last_one(fake_gc):
+    """However much there is by then."""
+    timer = GcTimer(cpu_s=Cpu())
+    for added in (1000, 20, 30):
+        fake_gc.old += added
+        timer.collect_due()
+    shiboken6.delete(timer)
+    assert fake_gc.looked_at == [1000, 20, 30]
+
+
+def test_all_is_looked_at_again_when_nobody_notices(fake_gc):
+    """What is left out may be garbage by then. Once: it is the same until the next collection."""
+    cpu, is_away = Cpu(), [False]
+    timer = GcTimer(cpu_s=cpu)
+    timer.ask(lambda: is_away[0])
+    fake_gc.old = 1000
+    timer.collect_due()
+    timer.collect_due()
+    is_away[0] = True
+    cpu.seconds += 0.4
+    timer.collect_due()
+    assert fake_gc.looked_at == [1000]
+    timer.collect_due()
+    timer.collect_due()
+    shiboken6.delete(timer)
+    assert fake_gc.looked_at == [1000, 1000]
+    assert fake_gc.left_out == 1000
+
+
+def test_nobody_needs_to_be_asked(fake_gc):
+    """Before there is a window, and after it, what is left out stays so."""
+    timer = GcTimer(cpu_s=Cpu())
+    timer.ask(lambda: True)
+    timer.ask(None)
+    fake_gc.old = 1000
+    timer.collect_due()
+    timer.collect_due()
+    shiboken6.delete(timer)
+    assert fake_gc.looked_at == [1000]
 
 
 def test_what_was_there_at_the_start_is_left_out_until_the_end(collector, monkeypatch):

@@ -28,6 +28,7 @@ from tests.fakes.odd_server import OddServer
 from tests.fakes.stores import stores
 from tests.gui.person import CTRL, photo_paths
 from tests.gui.real_window import elsewhere, settled
+from tests.gui.tab_order import faults_of_order
 
 SAID = "Validation failed: No cats on Tuesday"
 HERON = "A heron, twice."
@@ -347,3 +348,20 @@ def test_schedule_a_post(open_window):
         assert any("while Kesong is open" in words for words in person.reads(card).splitlines())
         person.click("send now", card)
         card_of(person, State.PUBLISHED)
+
+
+def test_tab_goes_through_the_cards_as_they_are_listed(open_window):
+    """Also where the first of them was made anew after the others; the history comes last."""
+    with open_window(with_job(State.PARKED, failure=REFUSED)) as person:
+        first = person.job()
+        store = stores(person.services).jobs
+        later = PostJob(JobId("crane"), first.account, first.body, created_s=first.created_s + 1)
+        store.save(replace(store.add(later), state=State.PARKED, failure=REFUSED))
+        person.goes_to("outbox")
+        person.until(lambda: len(person.cards) == 2)
+        top = min(person.cards, key=lambda card: card.mapTo(person.pane, card.rect().topLeft()).y())
+        store.save(replace(store.get(top.job.id), failure=Failure(Reason.REJECTED, said="No herons.")))
+        person.window.refresh()
+        person.pane.entered()
+        person.until(lambda: all(card is not top for card in person.cards))
+        assert not list(faults_of_order(person.pane))

@@ -202,3 +202,41 @@ def test_scrolling_and_dragging_are_noticed(
     assert not activity.is_active()
     window.deleteLater()
     activity.deleteLater()
+
+
+def test_nobody_is_there_after_minutes_without_input(qapp, qtbot):
+    """Moving the mouse and typing are input; a window that is painted is not."""
+    now_s, window = [100.0], QWindow()
+    activity = UserActivity(qapp, lambda: now_s[0], windows=lambda: [window])
+    window.show()
+    qtbot.waitUntil(window.isExposed)
+    qapp.focusWindowChanged.emit(window)
+    now_s[0] += 100
+    assert not activity.is_away()
+    for name in ("move", "letter"):
+        QCoreApplication.sendEvent(window, events(Qt.MouseButton.NoButton)[name])
+        now_s[0] += 100
+        assert not activity.is_away()
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
+    now_s[0] += 100
+    assert activity.is_away()
+    window.deleteLater()
+    activity.deleteLater()
+
+
+def test_nobody_is_there_while_no_window_is_on_the_screen(qapp, qtbot):
+    """All are hidden or minimised."""
+    hidden, window = QWindow(), QWindow()
+    activity = UserActivity(qapp, windows=lambda: [hidden, window])
+    window.show()
+    qtbot.waitUntil(window.isExposed)
+    assert not activity.is_away()
+    window.showMinimized()
+    assert activity.is_away()
+    window.showNormal()
+    qtbot.waitUntil(window.isExposed)
+    assert not activity.is_away()
+    window.hide()
+    assert activity.is_away()
+    for one in (hidden, window, activity):
+        one.deleteLater()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -94,10 +94,18 @@ class WindowQueries:
     def named(self, kind: type[W], what: str, inside: QWidget | None = None) -> W:
         """The first of a kind that goes by the name of ``what``, to the letter if there is one, else beginning so."""
         words = WORDS[what]
-        found = [one for one in self.all(kind, inside) if caption_of(one).startswith(words)]
+        found = self._called(kind, words, inside)
+        if not found:
+            # Some panes make what is used less in the next turns of the event loop.
+            self.until(lambda: getattr(self.pane, "is_complete", True))
+            QCoreApplication.processEvents()
+            found = self._called(kind, words, inside)
         exact = [one for one in found if caption_of(one) == words]
         assert found, f"no {what} on {self.sees}: {[caption_of(one) for one in self.all(kind, inside)]}"
         return (exact or found)[0]
+
+    def _called(self, kind: type[W], words: str, inside: QWidget | None) -> list[W]:
+        return [one for one in self.all(kind, inside) if caption_of(one).startswith(words)]
 
     def has(self, what: str, inside: QWidget | None = None) -> bool:
         """Whether there is a button of that name."""

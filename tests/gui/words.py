@@ -96,6 +96,7 @@ WORDS = {
     "add a first comment": "First comment…",
     "first comment": "First comment",
     "warning": "Content warning",
+    "make it a review": "Make this a review",
     "language": "Language",
     "place": "Place",
     "where": "Where was it?",

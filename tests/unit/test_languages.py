@@ -171,6 +171,17 @@ def test_the_words_of_a_server_are_quoted_as_the_language_does(code: str, said: 
 
 
 @pytest.mark.parametrize(
+    ("code", "named"),
+    [("zh_TW", "「Lake」（mei@a.example）"), ("ja", "「Lake」(mei@a.example)"), ("pt_BR", "“Lake” (mei@a.example)"),
+     ("zh_CN", "“Lake”（mei@a.example）")],
+)  # fmt: skip
+def test_the_title_of_another_post_is_quoted_as_the_language_does(code: str, named: str) -> None:
+    facts = {"number": 1, "day": "2026-01-02", "post": "mei@a.example", "post_title": "Lake"}
+    for finding in ("posted_before", "in_outbox", "looks_posted"):
+        assert named in Messages(plain_translator(code)).finding_reason(Finding(finding, "look", facts=facts))
+
+
+@pytest.mark.parametrize(
     ("code", "listed"), [("ja", "写真2、4"), ("zh_CN", "照片 2、4"), ("pt_BR", "fotos 2, 4")]
 )
 def test_numbers_of_photos_have_the_comma_of_the_language(code: str, listed: str) -> None:

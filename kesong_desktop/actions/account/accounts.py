@@ -1,4 +1,4 @@
-"""The signed-in accounts: looked up, chosen, signed out of."""
+"""The signed-in accounts: lookup, selection and sign-out."""
 
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -14,7 +14,7 @@ from kesong_desktop.store.secrets import SecretStore, SystemSecrets
 
 
 class Accounts:
-    """The accounts of the profile, and what their servers can do.
+    """The accounts of the profile, and the capabilities of their servers.
 
     ``end_session`` signs out of an account on the engine's loop.
     """
@@ -67,17 +67,17 @@ class Accounts:
         return next((account for account in known if account.key == last), known[0])
 
     def choose(self, account: Account) -> None:
-        """Make ``account`` the one used where none is named."""
+        """Make ``account`` the default one."""
         self._settings.save(replace(self._settings.load(), account=account.key))
         self._report(AccountsChanged())
 
     def capability(self, account: Account) -> Capability:
-        """Return what the account's server can do, as far as it is known; careful defaults where nothing is."""
+        """Return the capability of the account's server as far as it is known, else conservative defaults."""
         known = self._store.capability(account.server)
         return known[0] if known else Capability()
 
     def take_profile(self, account: Account, person: Person) -> None:
-        """Keep name and avatar of an account as its server has them now."""
+        """Update the stored name and avatar of an account."""
         known = next((one for one in self._store.all() if one.key == account.key), None)
         if known is None:
             return
@@ -87,7 +87,7 @@ class Accounts:
             self._report(AccountsChanged())
 
     def sign_out(self, account: Account) -> Future[None]:
-        """Sign out: the token is revoked where the server can, and deleted here in any case. Queued posts stay."""
+        """Sign out: revoke the token if the server supports it, and delete it here. Queued posts are kept."""
         return self._end_session(account)
 
     @property
@@ -106,10 +106,10 @@ class Accounts:
         return isinstance(self._secrets, SystemSecrets)
 
     def keep_tokens_in_file(self, *, on: bool) -> None:
-        """Store tokens in a file that only this user can read, or in the system's keyring again; those of now are moved.
+        """Store tokens in a file that only this user can read, or in the system's keyring again; existing ones are moved.
 
         Raises:
-            NoKeyring, StoreProblem: they could not be moved; everything is as before.
+            NoKeyring, StoreProblem: they could not be moved; nothing changed.
         """
         assert isinstance(self._secrets, SystemSecrets)
         self._secrets.keep_in_file(on=on)
@@ -117,10 +117,10 @@ class Accounts:
         self._report(AccountsChanged())
 
     def require_lasting_tokens(self) -> None:
-        """For commands that end at once, and would lose a token stored for the session only.
+        """Check that tokens outlive this process, for commands that end at once.
 
         Raises:
-            NoKeyring: there is nowhere to store it.
+            NoKeyring: tokens are only kept in memory.
         """
         if not self.keeps_tokens:
             raise NoKeyring

@@ -1,4 +1,4 @@
-"""What a person does about their account at a home server: devices, the archive, and leaving."""
+"""The user's account on a home server: devices, the archive, and leaving."""
 
 import asyncio
 import os
@@ -17,26 +17,26 @@ _SOFTWARE = "kesong"
 
 
 class HomeMembership:
-    """Asks the home server of an account. Each future raises ``ServerProblem`` where the server refuses or does not answer."""
+    """Requests to the home server of an account. Each future may raise ``ServerProblem``."""
 
     def __init__(self, engine: Engine, accounts: Accounts) -> None:
         self._engine = engine
         self._accounts = accounts
 
     def is_member(self, account: Account) -> bool:
-        """Whether the account is at a home server of this program, as far as is known."""
+        """Return whether the account is at a home server of this program, as far as is known."""
         return account.is_home or self._accounts.capability(account).software == _SOFTWARE
 
     def devices(self, account: Account) -> Future[tuple[Device, ...]]:
-        """Return where the person is signed in."""
+        """Return the devices on which the user is signed in."""
         return self._engine.with_client(account, Client.devices)
 
     def revoke(self, account: Account, device: str) -> Future[None]:
-        """Sign a device of the person out: its token is refused from then on."""
+        """Sign out a device of the user: its token is refused from then on."""
         return self._engine.with_client(account, lambda client: client.revoke_device(device))
 
     def save_archive(self, account: Account, target: Path) -> Future[None]:
-        """Write a ZIP with everything of the person to ``target``, in place of a file that is there.
+        """Write a ZIP with all data of the user to ``target``, replacing an existing file.
 
         The future raises ``StoreProblem`` where it cannot be written; nothing changed then.
         """
@@ -57,7 +57,7 @@ class HomeMembership:
         return self._engine.with_client(account, save)
 
     def leave(self, account: Account) -> Future[None]:
-        """Remove the person from the server with everything that is theirs there, and forget the account here."""
+        """Delete the user and all their data from the server, and the account from this profile."""
 
         async def leave(client: Client) -> None:
             await client.leave(account.username)

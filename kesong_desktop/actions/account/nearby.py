@@ -1,4 +1,4 @@
-"""Home servers of the network: found, and asked to let this computer in."""
+"""Home servers on the network: discovery and pairing."""
 
 import threading
 from collections.abc import Callable
@@ -12,41 +12,41 @@ from kesong_desktop.sync.pairing import PairingFlow
 
 
 class NearbyServers:
-    """Finds servers, and pairs with one."""
+    """Discovers servers, and pairs with one."""
 
     def __init__(self, engine: Engine, discovery: Discovery, flow: PairingFlow) -> None:
         self._engine = engine
         self._discovery = discovery
         self._flow = flow
-        self._lookouts: list[_Lookout] = []
+        self._lookouts: list[_DiscoveryThread] = []
 
     def look_out(self, changed: Callable[[tuple[NearbyServer, ...]], object]) -> Callable[[], None]:
-        """Look for servers until the function that is returned is called; ``changed`` gets all that are there, on some thread.
+        """Discover servers until the returned function is called; ``changed`` is called with all of them, on any thread.
 
         Neither waits for the network.
         """
         self._lookouts = [one for one in self._lookouts if one.thread.is_alive()]
-        lookout = _Lookout(self._discovery, changed)
+        lookout = _DiscoveryThread(self._discovery, changed)
         self._lookouts.append(lookout)
         return lookout.over.set
 
     def close(self) -> None:
-        """Look for servers no longer, and wait for the threads that did."""
+        """End all discovery, and wait for its threads."""
         for one in self._lookouts:
             one.over.set()
         for one in self._lookouts:
             one.thread.join()
 
     def pair(self, server: NearbyServer, show: Callable[[str], object]) -> Future[Invitation]:
-        """Ask the server to let this computer in; ``show`` gets the code, which its screen must show too, on the engine's thread.
+        """Request access to the server; ``show`` gets the code, which its screen must show too, on the engine's thread.
 
         The future holds what ``PairingFlow.pair`` returns, or what it raises. To cancel it withdraws the request.
         """
         return self._engine.submit(at_sign_in(self._flow.pair(server, show)))
 
 
-class _Lookout:
-    """A thread that looks for servers until ``over`` is set. Opening the network takes a moment, and so does closing it."""
+class _DiscoveryThread:
+    """A thread that discovers servers until ``over`` is set, because opening and closing the sockets takes time."""
 
     def __init__(self, discovery: Discovery, changed: Callable[[tuple[NearbyServer, ...]], object]) -> None:
         self.over = threading.Event()

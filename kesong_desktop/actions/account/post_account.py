@@ -1,4 +1,4 @@
-"""Which account acts on a post."""
+"""The account that is used for interactions with a post."""
 
 from kesong_desktop.actions.account.accounts import Accounts
 from kesong_desktop.model.account import Account
@@ -7,7 +7,7 @@ from kesong_desktop.model.social.post import Post
 
 
 def acting(accounts: Accounts, post: Post) -> tuple[Account, Post] | None:
-    """Return the account as which anything is done to a post, and the post as that account knows it.
+    """Return the account for interactions with a post, and the post as that account has it.
 
     Of a merged home that is the account whose post it is, and None if it signed out; else the account in use, if there is one.
     """

@@ -1,4 +1,4 @@
-"""Signing in: a server is found first, then access is granted in the browser, by a pasted code, or with a token."""
+"""Sign-in: find the server, then authorize in the browser, by a pasted code, or with a token."""
 
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
@@ -25,7 +25,7 @@ class SignIn:
         self._invited = invited
 
     def find_server(self, spelling: str) -> Future[FoundServer]:
-        """Find the server that an address, a host or a handle names, before anything is opened."""
+        """Find the server of an address, a host or a handle."""
         return self._begin(self._flow.find_server(spelling))
 
     def with_browser(self, server: str, show: Callable[[str], object]) -> Future[Account]:

@@ -1,11 +1,11 @@
-"""What goes into a backup of the profile, and what was in it."""
+"""Options and result of a backup of the profile."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class ProfileBackupResult:
-    """What a backup holds. ``missing`` files are named in the profile and not on the disk."""
+    """Contents of a backup. ``missing`` files are named in the profile but are not on the disk."""
 
     files: int
     bytes: int
@@ -16,7 +16,7 @@ class ProfileBackupResult:
 
 @dataclass(frozen=True, slots=True)
 class BackupWishes:
-    """What goes into a backup: media or not, and secrets where there is a passphrase. ``is_replaced``: a file may be there."""
+    """Options: with media or not, with secrets if there is a passphrase. ``is_replaced``: an existing file is replaced."""
 
     has_media: bool = True
     is_replaced: bool = False

@@ -20,7 +20,7 @@ _NAME_LETTERS = 32
 
 @dataclass(frozen=True, slots=True)
 class MediaSource:
-    """Files of addresses: ``cached`` returns the one that is here, ``fetch`` downloads it and tells whether it is here then."""
+    """Media by URL: ``cached`` returns a cached file, ``fetch`` downloads it and returns whether it is cached then."""
 
     cached: Callable[[str], Path | None]
     fetch: Callable[[str, str], "Future[bool]"]
@@ -45,7 +45,7 @@ class ExportFolder:
             file.write(text.encode(encoding))
 
     def write_json(self, name: str, document: Any) -> None:
-        """Write a document as JSON, as it can be read by people too."""
+        """Write a document as indented JSON."""
         self.write(name, json.dumps(document, ensure_ascii=False, indent=1))
 
     def add_media(self, account: Account, folder: str, post: Post) -> dict[str, str]:
@@ -76,7 +76,7 @@ class ExportFolder:
             return ""
         with source:
             mime = mime_of(source.read(HEAD_BYTES))
-            # A page or a script in place of a picture would be opened by a browser.
+            # A browser would run a page or script that is named like a picture.
             if mime not in EXTENSIONS:
                 return ""
             source.seek(0)

@@ -1,4 +1,4 @@
-"""Writing the backup of a profile while it is in use."""
+"""Writes the backup of a profile while it is in use."""
 
 import base64
 import json
@@ -64,7 +64,7 @@ def write_profile(
 
 
 class _ProfileFiles:
-    """Databases and files of the profile, as they belong together at one moment."""
+    """A consistent snapshot of databases and files of the profile."""
 
     def __init__(self, paths: Paths, writer: BackupWriter, *, has_media: bool) -> None:
         self._paths = paths
@@ -79,12 +79,12 @@ class _ProfileFiles:
         drafts, journal = (self._writer.scratch(name) for name in ("drafts.db", "journal.db"))
         for _ in range(_SNAPSHOTS):
             before = set(self._list())
-            # A draft that is queued meanwhile is then in both, which a start clears up, and never in neither.
+            # In this order a draft that is queued meanwhile is in both, which the next start cleans up, never in neither.
             self.schemas[DRAFTS] = copy_database(self._paths.drafts_db, drafts)
             self.schemas[JOURNAL] = copy_database(self._paths.journal_db, journal)
             named = {f"data/drafts/{name}" for name in read_copy(drafts, "SELECT name FROM own_file")}
             self._add_files()
-            # What is gone by now was deleted by something that the copies of the databases do not know yet.
+            # A missing file was deleted after the copies of the databases were made.
             self.missing = len((before | named) - set(self._added))
             if not self.missing and before <= set(self._list()):
                 break

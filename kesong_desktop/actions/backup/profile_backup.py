@@ -32,7 +32,7 @@ class ProfileBackup:
             NoKeyring: the sign-ins cannot be read.
             DiskFull, StoreProblem: it cannot be read or written; nothing is left then.
         """
-        # The home server's package is loaded by whoever makes a backup: it costs a fifth of the start.
+        # Imported late: the home server's package takes a fifth of the start.
         from kesong_desktop.actions.backup.profile_archive import write_profile  # noqa: PLC0415
 
         secrets = self._secrets() if wishes.passphrase else {}

@@ -1,4 +1,4 @@
-"""Export of all that is one's own in open formats: posts, reviews and collections as HTML with pictures, JSON and CSV."""
+"""Export of the user's posts, reviews and collections in open formats: HTML with pictures, JSON and CSV."""
 
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -27,7 +27,7 @@ from kesong_desktop.store.folder_swap import clear, swap_folder
 
 _PER_PAGE: Final = 100
 _CSV: Final = "utf-8-sig"
-"""Excel takes UTF-8 only behind its mark."""
+"""Excel reads UTF-8 only with a byte order mark."""
 README: Final = """\
 Open index.html in any browser. Nothing here needs Kesong or the network, and nothing in it runs or is loaded from elsewhere.
 
@@ -43,7 +43,7 @@ Private and direct posts are in it too: look through it before you give it to an
 
 @dataclass(frozen=True, slots=True)
 class ExportSummary:
-    """What was exported. ``missing`` photos and videos could not be had; of ``cached_only`` accounts only what was seen here."""
+    """Summary of an export. ``missing`` media could not be downloaded; of ``cached_only`` accounts only cached posts."""
 
     path: Path
     posts: int
@@ -56,7 +56,7 @@ class ExportSummary:
 
 @dataclass(frozen=True, slots=True)
 class ExportSources:
-    """Where posts and pictures come from.
+    """Sources of posts and pictures.
 
     ``every_post`` asks the server for all posts of an account, ``cached_posts`` returns those that are cached.
     """
@@ -71,7 +71,7 @@ class ExportSources:
 
 
 class ProfileExport:
-    """Writes exports. Waits for servers and the disk: not for the GUI thread."""
+    """Writes exports. Blocks on servers and the disk: not for the GUI thread."""
 
     def __init__(self, sources: ExportSources) -> None:
         self._sources = sources
@@ -84,7 +84,7 @@ class ProfileExport:
         is_replaced: bool = False,
         progress: Callable[[str], object] = lambda _: None,
     ) -> ExportSummary:
-        """Write everything into a new folder: all of it or nothing. ``progress`` gets the key of each account.
+        """Write everything into a new folder, atomically. ``progress`` gets the key of each account.
 
         Where a server does not answer, or with ``is_offline``, what is cached of the account is written, and the result says
         so. With ``is_replaced`` a folder that is there already is moved aside.
@@ -112,7 +112,7 @@ class ProfileExport:
 
 
 class _Export:
-    """One export: adds account after account, then what is of all of them."""
+    """One export: adds account by account, then the shared pages."""
 
     def __init__(self, sources: ExportSources, target: ExportFolder, *, is_offline: bool) -> None:
         self._sources = sources
@@ -140,7 +140,7 @@ class _Export:
         self._collections += len(found)
 
     def finish(self, path: Path) -> ExportSummary:
-        """Add reviews and the first page, and return what there is."""
+        """Add reviews and the index page, and return the summary."""
         known = {one.url for one in self._reviews if one.url}
         self._reviews += [one for one in self._sources.reviews.entries() if one.url not in known]
         if self._reviews:
@@ -159,7 +159,7 @@ class _Export:
         )
 
     def _posts_of(self, account: Account) -> list[Post]:
-        """The account's own posts, newest first; from the cache where the server does not answer."""
+        """Return the account's own posts, newest first; from the cache where the server does not answer."""
         if not self._is_offline:
             try:
                 return self._sources.every_post(account).result()
@@ -238,7 +238,7 @@ def page_text(text: str, css_class: str = "text") -> str:
 
 
 def _review_entries(account: Account, posts: Iterable[Post]) -> list[ReviewEntry]:
-    """The reviews among posts, each whole where it is continued in replies."""
+    """Return the reviews among posts, each joined with its replies that continue it."""
     posts = list(posts)
     replies: dict[str, list[Post]] = {}
     for post in posts:
@@ -268,5 +268,5 @@ def _posts_page(number: int) -> str:
 
 
 def _file_name(text: str) -> str:
-    """A name that every system takes, of what a person or a server named."""
+    """Return a file name that is valid on every system, made from a user's or server's text."""
     return re.sub(r"[^\w@.-]+", "_", text).strip("._ ")[:60] or "unnamed"

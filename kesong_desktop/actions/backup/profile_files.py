@@ -1,4 +1,4 @@
-"""Which files of a profile are in its backup, and under which names."""
+"""The files of a profile that belong in its backup, and their names there."""
 
 import re
 from pathlib import Path
@@ -52,7 +52,7 @@ def list_files(paths: Paths, *, has_media: bool) -> dict[str, Path]:
 
 
 def place_of(name: str) -> str:
-    """Return where in the data folder a file of a backup lies; empty for what lies elsewhere."""
+    """Return the path of a backup's file within the data folder; empty if it belongs elsewhere."""
     return name.removeprefix(DATA) if name.startswith(DATA) else ""
 
 

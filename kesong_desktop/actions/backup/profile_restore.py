@@ -1,4 +1,4 @@
-"""Restoring the backup of a profile: all of it or nothing. The program must not run."""
+"""Restores the backup of a profile, atomically. The program must not run."""
 
 import base64
 import json
@@ -34,7 +34,7 @@ from kesong_desktop.store.secrets import SecretStore
 
 @dataclass(frozen=True, slots=True)
 class ProfileRestoreResult:
-    """What was restored. ``before`` is where the data folder of before lies now, None where there was none.
+    """Result of a restore. ``before`` is the new path of the previous data folder, None if there was none.
 
     ``held`` posts and interactions wait in the outbox, which is paused. ``has_secrets``: sign-ins are in the backup;
     ``is_signed_in``: they were restored.
@@ -57,17 +57,17 @@ def restore_profile(
     is_replaced: bool = False,
     passphrase: str = "",
 ) -> ProfileRestoreResult:
-    """Make the profile at ``paths`` the one that is in the backup file ``source``.
+    """Replace the profile at ``paths`` with the one from the backup file ``source``.
 
     Every checksum is compared before anything is written. With ``is_replaced`` a profile that is there already is moved aside,
-    not deleted. What waited in the outbox is kept, but the outbox is paused: it may have been sent since.
+    not deleted. Jobs in the outbox are kept, but the outbox is paused: they may have been sent since.
 
     Raises:
         InvalidInput: there is no such file, it is no such backup or is damaged, a profile is there already, or it is another
             passphrase.
         ProfileBusy: the program or the home server of the profile runs.
         StoreTooNew: a newer program made the backup.
-        DiskFull, StoreProblem: it cannot be written; the profile is as it was then.
+        DiskFull, StoreProblem: it cannot be written; the profile is unchanged.
     """
     with open_backup(source, PROFILE_BACKUP) as backup:
         sealed = backup.content(SECRETS)
@@ -120,7 +120,7 @@ def _opened(content: bytes) -> _Secrets:
 def _restore(
     backup: BackupReader, paths: Paths, new: Path, opened: _Secrets | None, *, is_there: bool
 ) -> tuple[Path | None, int]:
-    """Return where the data folder of before is now, and how much waits in the outbox."""
+    """Return the new path of the previous data folder, and the number of jobs in the outbox."""
     if not is_there:
         held = _fill(backup, new, opened)
         return swap_folder(new, paths.data), held
@@ -151,7 +151,7 @@ def _fill(backup: BackupReader, new: Path, opened: _Secrets | None) -> int:
 
 
 def _keep_media(before: Path, paths: Paths) -> None:
-    """Use the media of before, where the backup was made without media."""
+    """Keep the previous media if the backup was made without media."""
     for folder in (paths.home / "media", paths.collected):
         old = before / folder.relative_to(paths.data)
         if old.is_dir() and folder.parent.is_dir() and not folder.exists():

@@ -1,4 +1,4 @@
-"""A batch is checked as a whole, and queued as a whole or not at all."""
+"""Checks a batch of posts, and queues all of them or none."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -39,7 +39,7 @@ _COLUMNS = {
 
 @dataclass(frozen=True, slots=True)
 class QueuedBatch:
-    """What was queued: ``jobs`` in the order of the posts; of these, ``known`` were queued before and are no second time."""
+    """Result of queueing: ``jobs`` in the order of the posts; ``known`` of them had been queued before."""
 
     jobs: tuple[PostJob, ...]
     known: int = 0
@@ -62,14 +62,14 @@ class BatchPublisher:
         self._clock = clock
 
     def rules(self) -> PlanRules:
-        """What a plan may name at this moment: the accounts signed in, the looks, and times to come."""
+        """Return the valid values of a plan: accounts, looks, and future times."""
         known = looks.every()
         names = {name.casefold(): one.id for one in known for name in (one.id, one.name)}
         keys = frozenset(account.key for account in self._accounts.all())
         return PlanRules(keys, names, self._clock())
 
     def account_of(self, draft: Draft, account: Account | None = None) -> Account:
-        """The account of a post: its own, else ``account``, else the one in use.
+        """Return the account of a post: its own, else ``account``, else the one in use.
 
         Raises:
             NotFound: there is none.
@@ -79,9 +79,9 @@ class BatchPublisher:
         return account or self._accounts.current()
 
     def check(self, posts: Sequence[BatchPost], account: Account | None = None) -> Iterator[list[Finding]]:
-        """The findings of each post, one after the other. Opens every file: not for the GUI thread."""
+        """Yield the findings of each post in order. Opens every file: not for the GUI thread."""
         known = {one.key for one in self._accounts.all()}
-        # A post may name an account that was signed out since: that is its own problem, not one of the others.
+        # A post may name a signed-out account; that must not affect the others.
         here = [post for post in posts if not post.draft.account or post.draft.account in known]
         checked = self._check.check_all((post.draft, self.account_of(post.draft, account)) for post in here)
         for post in posts:
@@ -90,7 +90,7 @@ class BatchPublisher:
             yield [gone] if key and key not in known else next(checked)
 
     def mend_rules(self) -> MendRules:
-        """What the mends of findings about these posts depend on."""
+        """Return the context for fixes of findings about these posts."""
         return MendRules(self._capability, self._language)
 
     def _capability(self, draft: Draft, key: AccountKey) -> Capability:
@@ -107,7 +107,7 @@ class BatchPublisher:
             return draft.language
 
     def problems(self, plan: BatchPlan, account: Account | None = None) -> list[PlanProblem]:
-        """The mistakes of a plan, times that are over, and what the check says must be mended, by row and column."""
+        """Return the errors of a plan by row and column: invalid values, past times, and blocking findings."""
         found = list(plan.problems)
         found += [one for one in self._late(plan) if not any(_is_same_cell(one, other) for other in found)]
         wrong = {one.row for one in plan.problems}
@@ -122,7 +122,7 @@ class BatchPublisher:
         return sorted(found, key=lambda one: one.row)
 
     def _late(self, plan: BatchPlan) -> list[PlanProblem]:
-        """The posts whose time is over, but for those that were queued before."""
+        """Return the posts with a past time, except those that were queued before."""
         now_s = self._clock()
         late = [
             (row, post)
@@ -137,7 +137,7 @@ class BatchPublisher:
         ]
 
     def queue(self, posts: Posts, account: Account | None = None) -> QueuedBatch:
-        """Put all posts into the outbox with their times: all of them or none. One that was queued before is not queued again.
+        """Queue all posts with their times, or none. A post that was queued before is not queued again.
 
         Raises:
             PlanInvalid: a time is over; nothing was queued.
@@ -161,7 +161,7 @@ def _is_same_cell(one: PlanProblem, other: PlanProblem) -> bool:
 
 
 def column_of(finding: Finding, number_of: Callable[[int], int]) -> str:
-    """The column of a plan that a finding is about; ``number_of`` gives the number of a picture's column."""
+    """Return the plan column of a finding; ``number_of`` returns the number of a picture's column."""
     if finding.code == "too_many":
         return f"picture_{number_of(int(finding.facts['limit']))}"
     column = _COLUMNS.get(finding.code, "text" if finding.picture is None else "picture")

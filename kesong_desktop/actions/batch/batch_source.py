@@ -1,4 +1,4 @@
-"""Posts of a batch from photos: of a folder, or of files that were chosen."""
+"""Creates the posts of a batch from photos: of a folder, or of chosen files."""
 
 import os
 import time
@@ -29,11 +29,11 @@ class BatchSource:
         self._new_id = new_id
 
     def new_id(self) -> DraftId:
-        """A fresh id for a post."""
+        """Return a fresh id for a post."""
         return DraftId(self._new_id())
 
     def folder_photos(self, folder: Path) -> list[Photo]:
-        """The photos and videos in a folder and those below it. Opens files: not for the GUI thread.
+        """Return the photos and videos in a folder and those below it. Opens files: not for the GUI thread.
 
         Raises:
             FolderUnreadable: the folder cannot be read.
@@ -54,7 +54,7 @@ class BatchSource:
         return list(pair_live_photos(found).photos)
 
     def photos(self, paths: Iterable[str]) -> list[Photo]:
-        """The photos of files; what is not there is left out. Opens files that the roll does not know."""
+        """Return the photos of files without missing ones. Opens files that the roll does not know."""
         found = []
         for path in paths:
             try:
@@ -73,7 +73,7 @@ class BatchSource:
         limit: int = 0,
         draft: Draft | None = None,
     ) -> Posts:
-        """A post for each group of photos, described by their captions; ``draft`` has what all of them share."""
+        """Return a post for each group of photos, described by their captions; ``draft`` has what all of them share."""
         groups = _groups(photos, by, count=count, limit=limit)
         shared = draft or Draft(DraftId(""))
         return tuple(
@@ -90,7 +90,7 @@ class BatchSource:
     def groupings(
         self, paths: Iterable[str], by: GroupBy, *, count: int = 1, limit: int = 0
     ) -> list[list[str]]:
-        """The paths in the groups that ``posts`` makes of them. Opens files that the roll does not know."""
+        """Return the paths in the groups that ``posts`` would create. Opens files that the roll does not know."""
         photos = self.photos(dict.fromkeys(paths))
         return [[one.path for one in shots] for shots in _groups(photos, by, count=count, limit=limit)]
 
@@ -102,7 +102,7 @@ class BatchSource:
         rows: Collection[int] | None = None,
         names: DateNames | None = None,
     ) -> Posts:
-        """The posts with the template as their text; in all rows where none are named. The counter counts the filled ones."""
+        """Return the posts with the template as their text; in all rows if none are given. The counter counts filled ones."""
         chosen = range(len(posts)) if rows is None else sorted(rows)
         changed = list(posts)
         for counter, row in enumerate(chosen, 1):
@@ -132,7 +132,7 @@ class BatchSource:
         known = self._library.by_path(path)
         if known is not None and (known.bytes, known.mtime_ns) == (size, mtime_ns):
             return known
-        # A negative size marks a file whose content is only with a service.
+        # A negative size marks a cloud file without local content.
         read = self._reader.known_online if size < 0 else self._reader.read
         return read((path, max(size, ~size), mtime_ns), os.path.dirname(path))  # noqa: PTH120 - names need not be text
 

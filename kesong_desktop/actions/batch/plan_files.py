@@ -1,4 +1,4 @@
-"""Plans as files: read, with the photos that they name found, and written."""
+"""Reads and writes plan files, and finds the photos that they name."""
 
 import os
 import unicodedata
@@ -17,7 +17,7 @@ from kesong_desktop.ordinary_file import require_ordinary
 from kesong_desktop.store.durable_files import write_durably
 
 _MOST_BYTES = 32 << 20
-"""A plan of 10,000 posts has 5 MB."""
+"""Maximum size; a plan of 10,000 posts has 5 MB."""
 
 
 class PlanFiles:
@@ -27,7 +27,7 @@ class PlanFiles:
         self._rules = rules
 
     def read(self, path: Path, *, may_be_late: bool = False) -> BatchPlan:
-        """The plan in a file, or what is wrong with it. Opens files: not for the GUI thread.
+        """Return the plan in a file, or its errors. Opens files: not for the GUI thread.
 
         ``may_be_late``: times that are over are no mistake, for the posts may have been queued before.
 
@@ -77,14 +77,14 @@ def _picture(picture: DraftPicture, finder: "_FileFinder") -> DraftPicture:
 
 
 class _FileFinder:
-    """Finds files whose names were written on another system, or as addresses. ``base``: where plain names are looked for."""
+    """Finds files whose names were written on another system, or as URLs. ``base``: where plain names are looked for."""
 
     def __init__(self, base: str) -> None:
         self._base = base
         self._folders: dict[str, dict[str, str]] = {}
 
     def find(self, path: str) -> str:
-        """The path of the file that is meant; the same where it is there, or where none is found."""
+        """Return the path of the meant file; ``path`` itself if it exists, or if none is found."""
         if os.path.lexists(path):
             return path
         written = path.removeprefix(self._base + os.sep)
@@ -92,12 +92,12 @@ class _FileFinder:
             full = os.path.join(self._base, other)  # noqa: PTH118 - names need not be text
             if other != written and os.path.lexists(full):
                 return os.path.normpath(full)
-            if (alike := self._alike(full)) is not None:
+            if (alike := self._find_similar_name(full)) is not None:
                 return alike
         return path
 
-    def _alike(self, path: str) -> str | None:
-        """The only file in its folder whose name differs in nothing but capitals, or in how accents are put together."""
+    def _find_similar_name(self, path: str) -> str | None:
+        """Return the only file in its folder whose name differs just in case or Unicode normalization."""
         folder, name = os.path.split(path)
         known = self._folders.get(folder)
         if known is None:
@@ -107,7 +107,7 @@ class _FileFinder:
 
 
 def _names_in(folder: str) -> dict[str, str]:
-    """By folded name that of each file; an empty one where there are several."""
+    """Return file names by folded name; an empty one if there are several."""
     try:
         names = [one.name for one in Path(folder).iterdir()]
     except (OSError, ValueError):
@@ -124,7 +124,7 @@ def _folded(name: str) -> str:
 
 
 def _of_address(text: str) -> str:
-    """The path of a ``file:`` address; any other text as it is."""
+    """Return the path of a ``file:`` URL; any other text unchanged."""
     if not text.lower().startswith("file:"):
         return text
     try:

@@ -1,4 +1,4 @@
-"""The batch that is being edited, as it is kept."""
+"""The stored batch that is being edited."""
 
 from concurrent.futures import Future
 
@@ -8,17 +8,17 @@ from kesong_desktop.store.journal.jobs import JobStore
 
 
 class SavedBatch:
-    """Keeps the posts of the batch; those that were queued are no part of it any more."""
+    """Stores the posts of the batch, without those that were queued."""
 
     def __init__(self, store: BatchStore, jobs: JobStore) -> None:
         self._store = store
         self._jobs = jobs
 
     def load(self) -> Posts:
-        """The posts that are not queued yet. After a crash between queueing and saving, the queued ones are left out."""
+        """Return the posts that are not queued yet. After a crash between queueing and saving, the queued ones are left out."""
         queued = self._jobs.draft_ids()
         return tuple(post for post in self._store.load() if post.id not in queued)
 
     def save(self, posts: Posts) -> Future[None]:
-        """Keep these posts in place of the ones before."""
+        """Store these posts in place of the earlier ones."""
         return self._store.save(posts)

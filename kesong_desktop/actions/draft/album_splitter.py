@@ -9,15 +9,15 @@ from kesong_desktop.model.library.photo import Photo
 
 
 class AlbumSplitter:
-    """``photos`` reads what is known of files, as ``BatchSource.photos`` does."""
+    """Splits long pictures. ``photos`` reads the facts of files, as ``BatchSource.photos`` does."""
 
     def __init__(self, photos: Callable[[Iterable[str]], Sequence[Photo]]) -> None:
         self._photos = photos
 
     def split(self, picture: DraftPicture, limit: int = 0) -> tuple[DraftPicture, ...]:
-        """The picture as strips that make an album of at most ``limit`` pictures (0: any number).
+        """Return the picture as strips for an album of at most ``limit`` pictures (0: any number).
 
-        A picture that is not long, a video, and one that cannot be read comes back alone. Opens the file where the roll does
+        A picture that is not long, a video, and an unreadable file are returned alone. Opens the file where the roll does
         not know it: not for the GUI thread.
         """
         found = self._photos([picture.path])

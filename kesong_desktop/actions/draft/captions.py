@@ -16,12 +16,12 @@ class Captions:
         self._decoder_pool = decoder_pool
 
     def known(self, path: str) -> str:
-        """The caption that the camera roll has for a file, or empty. Does not open the file."""
+        """Return the caption that the camera roll has for a file, or empty. Does not open the file."""
         photo = self._library.by_path(path)
         return photo.description if photo else ""
 
     def read(self, path: str) -> str:
-        """The caption of a file, or empty. May decode the file: not for the GUI thread."""
+        """Return the caption of a file, or empty. May decode the file: not for the GUI thread."""
         photo = self._library.by_path(path)
         if photo is not None:
             return photo.description
@@ -29,7 +29,7 @@ class Captions:
         return facts.description if facts else ""
 
     def place(self, path: str) -> Place | None:
-        """The coordinates stored with a file, or None. May decode the file: not for the GUI thread."""
+        """Return the coordinates stored with a file, or None. May decode the file: not for the GUI thread."""
         photo = self._library.by_path(path)
         if photo is not None and photo.latitude is not None and photo.longitude is not None:
             return Place(photo.latitude, photo.longitude)
@@ -37,7 +37,7 @@ class Captions:
         return facts.place if facts else None
 
     def _probe(self, path: str) -> MediaFacts | None:
-        """The facts of a file; None where it cannot be read, which preflight reports."""
+        """Return the facts of a file; None where it cannot be read, which preflight reports."""
         try:
             return self._decoder_pool.probe(Path(path))
         except KesongError:
@@ -45,6 +45,6 @@ class Captions:
 
 
 def place_label(place: Place) -> str:
-    """A place to within about a kilometre, such as ``43.46° N, 11.88° E``."""
+    """Return a place to within about a kilometre, such as ``43.46° N, 11.88° E``."""
     north, east = round(place.latitude, 2), round(place.longitude, 2)
     return f"{abs(north):.2f}° {'N' if north >= 0 else 'S'}, {abs(east):.2f}° {'E' if east >= 0 else 'W'}"

@@ -1,4 +1,4 @@
-"""Copies of the pictures of drafts, so that a draft stays whole when a file is moved or deleted."""
+"""Copies of the media of drafts, so that a draft stays complete when a file is moved or deleted."""
 
 import logging
 from concurrent.futures import Executor, Future
@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 
 
 class DraftFiles:
-    """Copies files when they come into a draft, and drops copies that nothing needs.
+    """Copies files that are added to a draft, and deletes copies that are no longer needed.
 
     Files below ``own_folder`` were made by the program itself and are not copied again. ``executor`` runs copies in the
     background.
@@ -54,22 +54,22 @@ class DraftFiles:
         return None
 
     def copy_soon(self, path: str) -> Future[NotKept | None]:
-        """As ``copy``, in the background."""
+        """Copy a draft's picture in the background; see ``copy``."""
         return self._executor.submit(self.copy, path)
 
     def copy_all(self, draft: Draft) -> list[NotKept]:
-        """Copy all pictures of a draft; returns the reasons where that failed."""
+        """Copy all pictures of a draft; return the reasons of failures."""
         return [error for one in draft.pictures if (error := self.copy(one.path))]
 
     def tidy_up(self) -> None:
-        """After a start: drop unneeded copies, and begin to copy what drafts hold in the background."""
+        """After a start: delete unneeded copies, and copy the files of drafts in the background."""
         self.sweep()
         for draft in self._drafts.all():
             for one in draft.pictures:
                 self.copy_soon(one.path)
 
     def sweep(self) -> None:
-        """Drop the copies that no draft, no undo step and no post needs; what cannot be dropped goes the next time.
+        """Delete the copies that no draft, undo step or post needs; failures are retried the next time.
 
         A cancelled post may become a draft again for as long as it is in the list.
         """
@@ -81,7 +81,7 @@ class DraftFiles:
             log.info("unneeded copies of pictures were not dropped: %s", error)
 
     def sweep_pasted(self, before_s: float) -> None:
-        """Delete files that the program made, such as pasted pictures, and that nothing needs, changed before ``before_s``.
+        """Delete unneeded files that the program created, such as pasted pictures, changed before ``before_s``.
 
         Newer ones stay: a picture may have been pasted a moment ago. Times are in seconds since 1970.
         """
@@ -98,9 +98,9 @@ class DraftFiles:
             log.info("unneeded pasted pictures were not dropped: %s", error)
 
     def outbox_media(self, picture: DraftPicture) -> OutboxMedia:
-        """The picture as the outbox takes it, with size and time of its file: a later change is noticed (R9).
+        """Return the picture for the outbox, with size and time of its file, so that a later change is detected (R9).
 
-        Where the file has gone, its copy is taken.
+        If the file is missing, its copy is used.
         """
         alt, path = picture.description, self._media.where(picture.path)
         try:

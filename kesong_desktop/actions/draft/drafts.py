@@ -14,7 +14,7 @@ from kesong_desktop.record import Record
 from kesong_desktop.store.drafts.drafts import DraftStore, weight
 
 _APART_S = 0.001
-"""Between the times of drafts that are saved together, so that they keep their order."""
+"""Difference between the times of drafts that are saved together, so that they keep their order."""
 
 
 class DeletedDraft(Record, frozen=True):
@@ -45,7 +45,7 @@ class Drafts:
         self._report = report
 
     def all(self) -> list[Draft]:
-        """Every draft, last changed first."""
+        """Return all drafts, the last changed first."""
         return self._store.all()
 
     def count(self) -> int:
@@ -53,7 +53,7 @@ class Drafts:
         return self._store.count()
 
     def get(self, draft_id: str) -> Draft:
-        """The draft ``draft_id``.
+        """Return the draft ``draft_id``.
 
         Raises:
             NotFound: there is none.
@@ -61,16 +61,16 @@ class Drafts:
         return self._store.get(draft_id)
 
     def find(self, draft_id: str) -> Draft | None:
-        """The draft ``draft_id``, or None."""
+        """Return the draft ``draft_id``, or None."""
         return self._store.find(draft_id)
 
     def account(self, draft: Draft) -> Account | None:
-        """The account that a draft is posted with: its own, else the one in use; None if no account is signed in."""
+        """Return the account of a draft: its own, else the one in use; None if no account is signed in."""
         own = next((one for one in self._accounts.all() if one.key == draft.account), None)
         return own or self._accounts.current_or_none()
 
     def picture_limit(self, draft: Draft) -> int:
-        """How many pictures the draft's server takes in one post; a careful default if no account is signed in."""
+        """Return the maximum number of pictures in a post on the draft's server; a conservative default without an account."""
         account = self.account(draft)
         return (self._accounts.capability(account) if account else Capability()).limits.pictures
 
@@ -116,7 +116,7 @@ class Drafts:
         """
         now_s = self._clock()
         added = [
-            # The list of drafts has those that were changed last first.
+            # The list of drafts is sorted by the last change.
             replace(draft, created_s=now_s, changed_s=now_s - number * _APART_S)
             for number, draft in enumerate(drafts)
         ]
@@ -125,17 +125,17 @@ class Drafts:
         return added
 
     def identified(self, draft: Draft) -> Draft:
-        """The draft with an id and a time of creation, unless it has them."""
+        """Return the draft with an id and a time of creation, unless it has them."""
         return draft if draft.id else replace(draft, id=DraftId(self._new_id()), created_s=self._clock())
 
     def changed(self, draft: Draft) -> Draft:
-        """The draft as changed now. A draft without an account gets the account in use."""
+        """Return the draft with the current time of change. A draft without an account gets the account in use."""
         if not draft.account and (account := self._accounts.current_or_none()) is not None:
             draft = replace(draft, account=account.key)
         return replace(draft, changed_s=self._clock())
 
     def history(self, draft: Draft) -> DraftHistory:
-        """The undo history of a draft, with the steps that were saved before."""
+        """Return the undo history of a draft, with the steps that were saved before."""
         stored = self._store.steps(draft.id) if draft.id else None
         return DraftHistory(draft, clock=self._clock, weigh=weight, kept=stored)
 
@@ -147,7 +147,7 @@ class Drafts:
         return saved
 
     def rename(self, draft: Draft, own_name: str) -> Future[None]:
-        """Give a draft a name of its own; empty removes it. Does not count as a change: its place in the list stays."""
+        """Set the name of a draft; empty removes it. Its position in the list does not change."""
         return self._store.save(replace(draft, own_name=own_name))
 
     def duplicate(self, draft: Draft, own_name: str) -> Future[None]:
@@ -171,7 +171,7 @@ class Drafts:
         return self._store.save(deleted.draft, deleted.steps.unkept() if deleted.steps else None)
 
     def remove(self, draft_ids: Iterable[DraftId]) -> None:
-        """Drop drafts that became posts; ids that are unknown are ignored.
+        """Delete drafts that became posts; unknown ids are ignored.
 
         Raises:
             DiskFull, StoreProblem: they are still there.

@@ -1,4 +1,4 @@
-"""Previews of one picture for the editor. Pillow is only loaded when a picture is opened."""
+"""Edit previews of one picture. Pillow is only imported when a picture is opened."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ class EditPreviews:
         self._media = media
 
     def open(self, path: str) -> tuple["PreviewProxy", Size]:
-        """Previews of the picture at ``path``, and its upright size.
+        """Return previews of the picture at ``path``, and its upright size.
 
         Raises:
             Unreadable, FormatMissing: it cannot be opened.
@@ -33,7 +33,7 @@ class EditPreviews:
         return proxy, proxy.full
 
     def video_facts(self, path: str) -> MediaFacts | None:
-        """The facts of the video at ``path``; None where it is a picture.
+        """Return the facts of the video at ``path``; None where it is a picture.
 
         Raises:
             Unreadable, FormatMissing: it cannot be opened.
@@ -43,6 +43,6 @@ class EditPreviews:
 
 
 def without_frame(recipe: Recipe) -> Recipe:
-    """The recipe without crop, vignette and grain: the whole picture in its colours, as a crop is chosen on it."""
+    """Return the recipe without crop, vignette and grain: the whole picture in its colors, for choosing a crop."""
     adjust = replace(recipe.adjust, vignette=0, grain=0)
     return Recipe(adjust=adjust, look=recipe.look, strength=recipe.strength)

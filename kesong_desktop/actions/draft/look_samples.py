@@ -15,7 +15,7 @@ LOOK_PX = 96
 
 
 def look_samples(proxy: PreviewProxy) -> Iterator[tuple[str, Image.Image]]:
-    """The picture as a small square with each look, by the look's id; without a look first."""
+    """Return small squares of the picture with each look, by the look's id; without a look first."""
     whole = proxy.exact(Recipe(), 2 * LOOK_PX)
     side = min(whole.size)
     left, top = (whole.width - side) // 2, (whole.height - side) // 2
@@ -27,10 +27,10 @@ def look_samples(proxy: PreviewProxy) -> Iterator[tuple[str, Image.Image]]:
 
 
 def every_look() -> tuple[Look, ...]:
-    """All looks, in the order in which they are shown."""
+    """Return all looks, in the order in which they are shown."""
     return looks.every()
 
 
 def every_cover() -> tuple[CoverTemplate, ...]:
-    """All cover templates, in the order in which they are shown."""
+    """Return all cover templates, in the order in which they are shown."""
     return covers.every()

@@ -18,9 +18,9 @@ Render = Callable[[OutboxMedia, Path, str, Capability], RenderedFile]
 
 
 class MetadataPreviews:
-    """Renders files as they would be sent, compares them with the originals, and throws them away.
+    """Renders files as they would be sent, compares them with the originals, and deletes them.
 
-    ``folder`` is where trial files are made.
+    ``folder`` is for the temporary files.
     """
 
     def __init__(
@@ -38,7 +38,7 @@ class MetadataPreviews:
         self._folder = folder
 
     def report(self, picture: OutboxMedia, capability: Capability) -> MetadataReport:
-        """What a server of this capability would get with a picture. Takes as long as rendering it for the outbox.
+        """Return the metadata that a server of this capability would receive. Takes as long as rendering for the outbox.
 
         Raises:
             KesongError: it cannot be rendered; the reason is the one that the outbox would give.
@@ -52,7 +52,7 @@ class MetadataPreviews:
             return self._decoder_pool.leaving(Path(picture.source), Path(folder) / made.name)
 
     def report_for_draft(self, picture: DraftPicture, account: Account) -> MetadataReport:
-        """What would be shared of a draft's picture, were it queued for ``account`` now.
+        """Return the metadata that would be shared if a draft's picture were queued for ``account`` now.
 
         Raises:
             KesongError: as ``report``.

@@ -1,4 +1,4 @@
-"""Suggestions while a person types: from the journal, from posts seen before, and from the server."""
+"""Completions while typing: from the journal, from cached posts, and from the server."""
 
 import re
 from collections.abc import Callable, Coroutine, Iterable, Iterator
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _POSTS = 200
-"""So many posts of each timeline are searched for tags and people."""
+"""Number of posts of each timeline that are searched for hashtags and people."""
 _MARKUP = re.compile(r"<[^>]*>")
 
 
@@ -37,17 +37,17 @@ class ClientRunner(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class LocalSuggestions:
-    """What this computer knows by itself. People: those who were mentioned before, then authors of posts seen."""
+    """Local suggestions. People: those who were mentioned before, then authors of cached posts."""
 
     used_tags: tuple[Suggestion, ...] = ()
     seen_tags: tuple[Suggestion, ...] = ()
     people: tuple[Suggestion, ...] = ()
     reviews: tuple[Review, ...] = ()
-    """What was reviewed before, by oneself and then by others; of each product the latest."""
+    """Cached reviews, own ones first; only the latest of each product."""
 
 
 class Suggestions:
-    """Finds tags, people and places for an account, and remembers the languages chosen for it."""
+    """Finds hashtags, people and places for an account, and remembers the languages chosen for it."""
 
     def __init__(
         self,
@@ -68,7 +68,7 @@ class Suggestions:
         return self._accounts.capability(account).places
 
     def local(self, account: Account) -> LocalSuggestions:
-        """What this computer knows by itself. Reads the disk, and the text of some hundred posts."""
+        """Return suggestions from this computer. Reads the disk, and the text of some hundred posts."""
         seen = [
             post for name in (HOME, PUBLIC) for post in self._cache.page(account.key, name.name, limit=_POSTS)
         ]
@@ -84,26 +84,26 @@ class Suggestions:
         )
 
     def tags_from_server(self, account: Account) -> Future[tuple[Suggestion, ...]]:
-        """The tags that the account follows, then those popular on its server."""
+        """Return the tags that the account follows, then those popular on its server."""
         software = self._accounts.capability(account).software
         return self._engine.with_client(account, lambda client: requests.known_tags(client, software))
 
     def people_from_server(self, account: Account) -> Future[tuple[Suggestion, ...]]:
-        """The people whom the account follows, the last followed first."""
+        """Return the people whom the account follows, the last followed first."""
         return self._engine.with_client(
             account, lambda client: requests.followed_people(client, account.remote_id)
         )
 
     def search(self, account: Account, kind: Kind, words: str) -> Future[tuple[Suggestion, ...]]:
-        """What the server finds for the words that are being typed."""
+        """Return the server's matches for the words that are being typed."""
         return self._engine.with_client(account, lambda client: requests.matching(client, kind, words))
 
     def languages(self, account: Account) -> list[str]:
-        """The languages chosen for the account before, last first."""
+        """Return the languages chosen for the account before, last first."""
         return self._recent_values.words(account.key, "language")
 
     def remember_language(self, account: Account, code: str) -> Future[None]:
-        """Make ``code`` the language that the account's next post begins with; empty: not specified."""
+        """Make ``code`` the default language of the account's next post; empty: not specified."""
         return self._recent_values.note([(account.key, "language", code)])
 
 
@@ -116,12 +116,12 @@ def _tags_of(posts: Iterable[Post]) -> Iterator[str]:
 
 
 def _reviews_of(posts: Iterable[Post]) -> Iterator[Review | None]:
-    """The reviews among posts; others are not parsed."""
+    """Return the reviews among posts; others are not parsed."""
     return (post.review for post in posts if MARKER_TAG in post.html.casefold())
 
 
 def _products(reviews: Iterable[Review | None]) -> tuple[Review, ...]:
-    """The first review of each product and brand."""
+    """Return the first review of each product and brand."""
     known: dict[tuple[str, str], Review] = {}
     for one in reviews:
         if one is not None:
@@ -130,7 +130,7 @@ def _products(reviews: Iterable[Review | None]) -> tuple[Review, ...]:
 
 
 def _people_of(posts: Iterable[Post]) -> Iterator[Person]:
-    """The authors of the posts and those who boosted them."""
+    """Return the authors of the posts and those who boosted them."""
     for post in posts:
         if post.reblogged_by is not None:
             yield post.reblogged_by

@@ -22,7 +22,7 @@ class TagSets:
         return self._store.put(name, tags)
 
     def rename(self, old: str, new: str) -> Future[bool]:
-        """Rename a set; False where another has that name, or it is empty."""
+        """Rename a set; return False if the name is empty or another set has it."""
         return self._store.rename(old, new)
 
     def remove(self, name: str) -> Future[None]:

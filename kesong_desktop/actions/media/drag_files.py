@@ -1,4 +1,4 @@
-"""Files of other people's pictures under names of their own, for other programs to copy."""
+"""Cached pictures under readable file names, for dragging to other programs."""
 
 import contextlib
 import os
@@ -50,7 +50,7 @@ class DragFiles:
             place = Path(tempfile.mkdtemp(dir=self._folder)) / f"{name}{ending}"
             os.link(path, place)
         except OSError:
-            # A disk without links: the address is dragged alone.
+            # The file system has no hard links: only the URL is dragged.
             return None
         self._made[url] = place
         while len(self._made) > _MOST:
@@ -64,7 +64,7 @@ class DragFiles:
 
 
 def name_of(post: Post, shot: Attachment) -> str:
-    """Return who made it and when, and how its description begins, fit for a file."""
+    """Return a file name made of author, time and the beginning of the description."""
     parts = [post.author.name, f"{post.created_utc:%Y-%m-%d}", shot.alt or post.title]
     words = (" ".join(_UNFIT.sub(" ", one_line(one)).split()) for one in parts)
     count = len(post.attachments)
@@ -75,7 +75,7 @@ def name_of(post: Post, shot: Attachment) -> str:
 
 
 def ending_of(head: bytes, url: str) -> str:
-    """Return the ending of a file by how it begins, else by its address."""
+    """Return the file extension by the first bytes of a file, else by its URL."""
     for sign, ending in _SIGNS:
         if head.startswith(sign):
             return ending

@@ -1,4 +1,4 @@
-"""Pixels and facts of media files on this computer. They are decoded in processes of their own."""
+"""Pixels and facts of media files on this computer, decoded in separate processes."""
 
 from pathlib import Path
 
@@ -11,18 +11,18 @@ from kesong_desktop.store.drafts.draft_media import DraftMedia
 
 
 class MediaFiles:
-    """Local media files, with the draft's own copy where the original is gone. Any thread may call."""
+    """Local media files, or the draft's copies of missing ones. Any thread may call."""
 
     def __init__(self, draft_media: DraftMedia, decoder_pool: DecoderPool) -> None:
         self._draft_media = draft_media
         self._decoder_pool = decoder_pool
 
     def local_path(self, path: str) -> Path:
-        """Where the content of ``path`` is: there, or in the draft's own copy."""
+        """Return ``path``, or the draft's copy if the file is missing."""
         return self._draft_media.where(path)
 
     def pixels(self, path: str, px: int, recipe: Recipe | None = None) -> DecodedPixels:
-        """A picture, or a video's first frame, upright, at most ``px`` on its longer side; edited by ``recipe``.
+        """Return a picture, or a video's first frame, upright, at most ``px`` on its longer side; edited by ``recipe``.
 
         Raises:
             Unreadable, FormatMissing: it cannot be decoded.
@@ -33,7 +33,7 @@ class MediaFiles:
         return self._decoder_pool.edited(source, px, recipe)
 
     def frame(self, path: str, second: float, px: int, *, is_last: bool = False) -> DecodedPixels:
-        """The first frame of a video from ``second`` on, or with ``is_last`` the last one before it.
+        """Return the first frame of a video from ``second`` on, or with ``is_last`` the last one before it.
 
         Raises:
             Unreadable, FormatMissing: it cannot be decoded.

@@ -23,7 +23,7 @@ class RemoteMedia:
         self._decoder_pool = decoder_pool
 
     def cached_path(self, url: str) -> Path | None:
-        """The file in the cache with the content of ``url``, or None."""
+        """Return the file in the cache with the content of ``url``, or None."""
         return self._cache.get(url)
 
     def fetch(self, account_key: str, url: str) -> "Future[bool]":
@@ -36,7 +36,7 @@ class RemoteMedia:
         return self._engine.fetch_media(account, url)
 
     def pixels(self, url: str, px: int) -> DecodedPixels:
-        """A cached picture, at most ``px`` on its longer side.
+        """Return a cached picture, at most ``px`` on its longer side.
 
         Raises:
             Unreadable, FormatMissing: it is not in the cache, or cannot be decoded.

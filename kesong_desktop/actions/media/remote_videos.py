@@ -1,4 +1,4 @@
-"""Videos of servers: fetched, and checked in the decoder pool before a player opens them."""
+"""Videos of posts: downloaded, and checked in the decoder pool before a player opens them."""
 
 import threading
 from concurrent.futures import Future
@@ -23,7 +23,7 @@ class CheckedVideo(Record, frozen=True):
 class RemoteVideos:
     """Videos of posts, through the media cache. Any thread may call.
 
-    Players run in this process; the first that opens a stranger's file is a decoder process, which may crash.
+    Players run in this process, so untrusted files are first opened by a decoder process, which may crash.
     """
 
     def __init__(self, media: RemoteMedia, decoder_pool: DecoderPool) -> None:

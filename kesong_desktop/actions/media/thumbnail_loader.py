@@ -14,7 +14,7 @@ class ThumbnailLoader:
         self._thumbnailer = thumbnailer
 
     def kept(self, photo_id: int, px: int) -> bytes | None:
-        """The thumbnail of 256 or 512 px, if it was made before.
+        """Return the thumbnail of 256 or 512 px, if it was made before.
 
         Raises:
             Unreadable: the photo is no longer in the roll.
@@ -22,7 +22,7 @@ class ThumbnailLoader:
         return self._thumbnailer.kept(self._photo(photo_id), px)
 
     def embedded(self, photo_id: int) -> bytes:
-        """The small picture inside the photo's file; empty where there is none.
+        """Return the embedded thumbnail of the photo's file; empty if there is none.
 
         Raises:
             Unreadable: the photo is no longer in the roll.
@@ -30,7 +30,7 @@ class ThumbnailLoader:
         return self._thumbnailer.first_sight(self._photo(photo_id))
 
     def load(self, photo_id: int, px: int) -> bytes:
-        """The thumbnail of 256 or 512 px, made if need be.
+        """Return the thumbnail of 256 or 512 px, rendered if missing.
 
         Raises:
             Unreadable, FormatMissing: the file cannot be decoded.

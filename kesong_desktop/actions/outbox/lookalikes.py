@@ -1,4 +1,4 @@
-"""Finds posts with pictures that look like a file: the same scene, saved or cropped again."""
+"""Finds posts with pictures similar to a file, such as another copy or crop."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from kesong_desktop.store.library.fingerprints import FingerprintStore
 from kesong_desktop.store.library.photos import PhotoLibrary
 
 MOST_BITS = 5
-"""Fingerprints that differ in more of their 64 bits are of other pictures."""
+"""Maximum Hamming distance (of 64 bits) of fingerprints of similar pictures."""
 
 
 class PostedLookalikes:
@@ -31,7 +31,7 @@ class PostedLookalikes:
         self._known: list[tuple[Fingerprint, str]] = []
 
     def post_like(self, path: Path) -> PostedMark | None:
-        """The last post with a picture that looks like the file, or None. Decodes the file: not for the GUI thread."""
+        """Return the last post with a picture that looks like the file, or None. Decodes the file: not for the GUI thread."""
         known = self._posted_fingerprints()
         if not known:
             return None
@@ -43,7 +43,7 @@ class PostedLookalikes:
         return max(marks, key=lambda mark: mark.at_s, default=None)
 
     def _fingerprint(self, path: Path) -> Fingerprint | None:
-        """The fingerprint that the camera roll has, else that of the file; None where it cannot be read."""
+        """Return the fingerprint that the camera roll has, else that of the file; None where it cannot be read."""
         photo = self._photos.by_path(str(path))
         if photo is not None and (known := self._fingerprints.of([photo.id]).get(photo.id)) is not None:
             return known

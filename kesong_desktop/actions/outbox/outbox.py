@@ -1,4 +1,4 @@
-"""The outbox: its jobs, the commands that a person gives them, and jobs that become drafts again."""
+"""The outbox: its jobs, the user's commands to them, and jobs that become drafts again."""
 
 import contextlib
 from collections.abc import Callable, Sequence
@@ -44,7 +44,7 @@ COMMANDS: dict[str, Fact] = {
     "there": OutcomeDecided(is_there=True),
     "again": OutcomeDecided(is_there=False),
 }
-"""The commands that a person can give a job."""
+"""The commands that a user can give a job."""
 
 
 class Outbox:
@@ -78,7 +78,7 @@ class Outbox:
         return self._jobs.all()
 
     def get(self, job_id: str) -> Job:
-        """The job ``job_id``.
+        """Return the job ``job_id``.
 
         Raises:
             NotFound: there is none.
@@ -86,20 +86,20 @@ class Outbox:
         return self._jobs.get(job_id)
 
     def states(self) -> dict[JobId, State]:
-        """The state of each job by the job's id."""
+        """Return the state of each job by the job's id."""
         return dict(self._jobs.states())
 
     def history(self, job_id: str) -> list[JobNote]:
-        """What happened to a job, oldest first."""
+        """Return the history of a job, oldest first."""
         return self._jobs.history(job_id)
 
     def picture_path(self, job: PostJob, picture: OutboxMedia) -> Path:
-        """The rendered file of a picture, which stays when the original goes; the original until it is rendered."""
+        """Return the rendered file of a picture, which outlives the original; the original until it is rendered."""
         rendered = self._files.path(job.id, picture.rendered) if picture.rendered else None
         return rendered if rendered is not None and rendered.is_file() else Path(picture.source)
 
     def tidy_up(self) -> None:
-        """After a start: finish what a crash interrupted between drafts and jobs, and drop the files of unlisted jobs."""
+        """After a start: finish interrupted conversions between drafts and jobs, and delete the files of removed jobs."""
         self._finish_edits()
         self._drafts.remove([DraftId(draft_id) for draft_id in self._jobs.draft_ids()])
         listed = (job.id for job in self._jobs.posts() if job.state not in ENDED or job.draft_again_id)
@@ -114,11 +114,11 @@ class Outbox:
         return self._jobs.add_all(jobs)
 
     def draft_ids(self) -> frozenset[DraftId]:
-        """The ids of the drafts that became the jobs in the list."""
+        """Return the ids of the drafts that became the jobs in the list."""
         return frozenset(DraftId(one) for one in self._jobs.draft_ids())
 
     def announce(self, queued: Sequence[PostJob]) -> None:
-        """Report jobs that were added, and have them sent. One event for all: a list of jobs is read as a whole."""
+        """Report added jobs, and start to send them. One event for all, because the list of jobs is read as a whole."""
         if queued:
             self._report(JobChanged(queued[-1].id))
         self._engine.wake_outbox()
@@ -136,7 +136,7 @@ class Outbox:
         return self._jobs.get_post(job_id)
 
     def run_until_idle(self, job: PostJob) -> PostJob:
-        """Send what is due for the job's account; returns the job when it rests or its server stays away."""
+        """Send what is due for the job's account; return the job when it rests or its server is unreachable."""
         self._engine.drain(job.account).result()
         return self._jobs.get_post(job.id)
 
@@ -149,7 +149,7 @@ class Outbox:
         return self._engine.command(self._jobs.get(job_id), COMMANDS[verb])
 
     def reschedule(self, job_id: str, due_s: float) -> Future[Job]:
-        """Have a planned post published at another time, in seconds since 1970; the future may hold ``InvalidTransition``.
+        """Change the time of a scheduled post, in seconds since 1970; the future may hold ``InvalidTransition``.
 
         One that waits on its server keeps its time until the server has changed it.
 
@@ -159,7 +159,7 @@ class Outbox:
         return self._engine.command(self._jobs.get(job_id), RescheduleRequested(due_s))
 
     def clear_finished(self) -> None:
-        """Take published and cancelled jobs off the list."""
+        """Remove published and cancelled jobs from the list."""
         self._finish_edits()
         cleared = self._jobs.clear_ended()
         self._files.remove(cleared)
@@ -167,7 +167,7 @@ class Outbox:
             self._report(JobChanged(job_id))
 
     def edit(self, job_id: str) -> Draft:
-        """Take a job back and make it a draft. After a crash in between, ``tidy_up`` leaves one of the two.
+        """Cancel a job and turn it into a draft. After a crash in between, ``tidy_up`` keeps one of the two.
 
         Waits for the job's queue: not for the GUI thread.
 
@@ -180,7 +180,7 @@ class Outbox:
         return self._finish_edit(self._jobs.get_post(job_id))
 
     def make_new_post(self, job_id: str) -> Draft:
-        """Make a draft of its own of a reply, or of the text of an edit, whose post is gone; the job leaves the list.
+        """Turn a reply to, or an edit of, a deleted post into a draft of a new post; the job is removed.
 
         Waits for the job's queue: not for the GUI thread.
 
@@ -217,7 +217,7 @@ class Outbox:
         """Cancel a job; a post, or the text of a refused edit, becomes a draft, so that nothing is lost.
 
         Returns the draft; None for any other interaction.
-        What may be published already stays published, and is a draft as well. Waits for the job's queue: not for the GUI thread.
+        A post that may be published already stays published, and is a draft as well. Blocks on its queue: not for the GUI thread.
 
         Raises:
             NotFound: there is no such job.
@@ -280,7 +280,7 @@ class Outbox:
         return DraftPicture(str(path), alt=alt, focus=picture.focus, recipe=recipe, tags=tags)
 
     def _finish_edit(self, job: PostJob) -> Draft:
-        """Save the draft, unless it is saved already, and then note in the job that it is."""
+        """Save the draft, unless it is saved already, and then record that in the job."""
         draft_id = DraftId(job.draft_again_id)
         draft = self._drafts.find(draft_id) or self.copy_to_draft(job, draft_id)
         self._jobs.save(replace(job, draft_again_id=""))
@@ -288,14 +288,14 @@ class Outbox:
         return draft
 
     def _finish_edits(self) -> None:
-        """Finish what a crash or a full disk interrupted; what cannot be saved now is tried again the next time."""
+        """Finish conversions that a crash or a full disk interrupted; failures are retried the next time."""
         for job in self._jobs.becoming_drafts():
             with contextlib.suppress(StoreProblem):
                 self._finish_edit(job)
 
 
 def refusal(job: Job, verb: str) -> InvalidInput:
-    """The error to show where a command does not fit the job's state."""
+    """Return the error for a command that does not fit the job's state."""
     if job.state in ENDED:
         reason = Reason.JOB_ENDED
     elif job.state in {State.SERVER_SCHEDULED, State.RECALLING}:
@@ -318,7 +318,7 @@ _REFUSALS = {
 
 
 def _parts(wire_text: str, language: str) -> tuple[str, str, Review | None]:
-    """Title, text and review that give ``wire_text`` again, to the letter; where none do, all of it is text."""
+    """Return title, text and review that reproduce ``wire_text`` exactly; if none do, all of it is text."""
     found = caption.split(wire_text)
     text = found.review.text if found.review else found.text
     for title in (found.title, ""):

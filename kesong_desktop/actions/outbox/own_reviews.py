@@ -1,4 +1,4 @@
-"""Published reviews of one's own: the ledger of disclosures, files of them, and drafts from files."""
+"""Own published reviews: the ledger of disclosures, export to files, and import as drafts."""
 
 import sys
 from collections.abc import Sequence
@@ -21,18 +21,18 @@ _MOST_BYTES = 50_000_000
 
 
 class OwnReviews:
-    """Reads what was published from this profile, and turns files of reviews into drafts."""
+    """Reads published reviews of this profile, and imports files of reviews as drafts."""
 
     def __init__(self, store: OwnReviewStore, drafts: Drafts) -> None:
         self._store = store
         self._drafts = drafts
 
     def all(self) -> list[OwnReview]:
-        """Every review that was published from this profile, the latest first."""
+        """Return every review that was published from this profile, the latest first."""
         return self._store.all()
 
     def ledger(self) -> list[Disclosure]:
-        """What was not simply bought, by brand."""
+        """Return the reviewed products that were not simply bought, by brand."""
         return disclosures(self._store.all())
 
     def save_ledger(self, path: Path) -> None:
@@ -44,12 +44,12 @@ class OwnReviews:
         write_durably(path, table.write_ledger(self.ledger()).encode("utf-8-sig"))
 
     def entries(self) -> list[ReviewEntry]:
-        """Published reviews as they go into a file; those whose post was deleted are left out."""
+        """Return published reviews as export entries, without those of deleted posts."""
         found = [(one, one.review) for one in self._store.all() if not one.is_deleted]
         return [_published(one, review) for one, review in found if review is not None]
 
     def draft_entries(self) -> list[ReviewEntry]:
-        """Drafts of reviews as they go into a file."""
+        """Return review drafts as export entries."""
         return [_drafted(draft, draft.review) for draft in self._drafts.all() if draft.review is not None]
 
     def export(self, path: Path, entries: Sequence[ReviewEntry]) -> None:
@@ -101,7 +101,7 @@ def _drafted(draft: Draft, form: ReviewForm) -> ReviewEntry:
 
 
 def _draft(entry: ReviewEntry, folder: Path, account: AccountKey) -> Draft:
-    """The draft of an entry. Photos have to be files: addresses are left out."""
+    """Return the draft of an entry. Photos have to be files: addresses are left out."""
     form = ReviewForm.of(entry.review, relation=entry.review.relation if entry.has_relation else None)
     paths = [folder / photo for photo in entry.photos if "://" not in photo and "\0" not in photo]
     return Draft(

@@ -1,4 +1,4 @@
-"""What the outbox's services need of the engine."""
+"""Protocols of the engine for the outbox's services."""
 
 from concurrent.futures import Future
 from typing import Protocol
@@ -24,7 +24,7 @@ class PolicyEngine(Protocol):
     """Pauses and reorders the queues of the outbox; any thread may call."""
 
     def conditions_changed(self) -> None:
-        """The conditions for sending are others: check again what may be sent."""
+        """Check again what may be sent, because the conditions have changed."""
 
     def hold(self, account: AccountKey, *, on: bool) -> Future[None]:
         """Pause or resume an account's queues; what is being uploaded is interrupted."""

@@ -18,7 +18,7 @@ from kesong_desktop.model.draft_version import account_keys
 from kesong_desktop.model.failure import Failure
 from kesong_desktop.model.outbox import Job
 from kesong_desktop.model.preflight import CheckOptions, Finding, PictureFacts
-from kesong_desktop.model.preflight.finding import in_order
+from kesong_desktop.model.preflight.finding import NamedPost, in_order
 from kesong_desktop.model.preflight.private_zone import zones_from
 from kesong_desktop.model.preflight.rule_level import levels_from
 from kesong_desktop.model.preflight.several_accounts import merged
@@ -32,24 +32,24 @@ _MOST_KNOWN = 10_000
 
 
 class ContentHistory(Protocol):
-    """What the content of a file was used for before."""
+    """Earlier uses of a file's content."""
 
     def posting_of(self, path: str) -> PostedMark | None:
-        """The last post that the content went into, or None."""
+        """Return the last post that the content went into, or None."""
 
     def waiting_of(self, path: str) -> Job | None:
-        """The first job in the outbox that holds the content, or None."""
+        """Return the first job in the outbox that holds the content, or None."""
 
 
 class SimilarPosts(Protocol):
     """Posts with pictures that look like a file."""
 
     def post_like(self, path: Path) -> PostedMark | None:
-        """The last post with a picture that looks the same, or None."""
+        """Return the last post with a picture that looks the same, or None."""
 
 
 class _Stamp(NamedTuple):
-    """What changes when the content of a file does."""
+    """Properties of a file that change with its content."""
 
     path: str
     mtime_ns: int
@@ -57,9 +57,9 @@ class _Stamp(NamedTuple):
 
 
 class PictureInspector:
-    """Reads the facts of draft pictures that preflight decides on.
+    """Reads the facts of draft pictures for preflight.
 
-    ``history`` gives what is known of earlier posts at this moment, ``similar`` finds posts by their look. Facts of files that
+    ``history`` returns the earlier uses as of now, ``similar`` finds posts with similar pictures. Facts of files that
     did not change are remembered.
     """
 
@@ -80,12 +80,12 @@ class PictureInspector:
         self._used: dict[_Stamp, PictureFacts] = {}
 
     def facts(self, path: str) -> PictureFacts:
-        """The facts of a file, or of its copy. Never raises: a problem is one of the facts."""
+        """Return the facts of a file, or of its copy. Never raises: a problem is one of the facts."""
         source, stamp = self._find(path)
         return self._facts(path, source, stamp)
 
     def _find(self, path: str) -> tuple[Path, _Stamp | None]:
-        """Where a file can be read, and what changes with its content; None where it is not there."""
+        """Return the readable path of a file and its stamp; None if it is missing."""
         source = self._files.path(path)
         try:
             found = source.stat()
@@ -129,15 +129,15 @@ class PictureInspector:
         )
 
     def history(self) -> ContentHistory:
-        """What files went into before, as of now."""
+        """Return the earlier uses of files, as of now."""
         return self._history()
 
     def all_facts(
         self, draft: Draft, history: ContentHistory | None = None, *, is_live: bool = False
     ) -> tuple[PictureFacts, ...]:
-        """The facts of all pictures, and where their content was posted or queued before, in this file or a copy of it.
+        """Return the facts of all pictures, and where their content was posted or queued before, in this file or a copy of it.
 
-        ``is_live``: what is remembered of earlier posts is good enough, so that files are not read again.
+        ``is_live``: cached uses are sufficient, so that files are not read again.
         """
         found = []
         for one in draft.pictures:
@@ -159,7 +159,7 @@ class PictureInspector:
         if before is None:
             job = history.waiting_of(path)
             if job is not None:
-                return replace(facts, waits_as=f"“{job.title}”" if job.title else job.account)
+                return replace(facts, waits_as=NamedPost("" if job.title else job.account, job.title))
             return self._with_similar(facts, source)
         return replace(facts, posted_as=self._named(before), posted_on=_day(before))
 
@@ -169,11 +169,11 @@ class PictureInspector:
         like = self._similar.post_like(path)
         return replace(facts, looks_as=self._named(like), looks_on=_day(like)) if like else facts
 
-    def _named(self, mark: PostedMark) -> str:
-        """A post in words: the beginning of its text, as far as it is known, and its account."""
+    def _named(self, mark: PostedMark) -> NamedPost:
+        """Return the account of a post, and the beginning of its text, if known."""
         post = self._cache.post(mark.account, mark.post_id)
         words = (post.caption.title or post.text).strip().partition("\n")[0][:60] if post else ""
-        return f"“{words}” ({mark.account})" if words else mark.account
+        return NamedPost(mark.account, words)
 
 
 class PreflightCheck:
@@ -192,7 +192,7 @@ class PreflightCheck:
         self._recent_values = recent_values
 
     def check(self, draft: Draft, account: Account, *, is_live: bool = False) -> list[Finding]:
-        """What is to be said about publishing the draft with ``account`` and its further ones.
+        """Return the findings about publishing the draft with ``account`` and its further ones.
 
         Opens every file: not for the GUI thread. ``is_live``: files that were checked before and did not change are not opened.
         """
@@ -233,7 +233,7 @@ class PreflightCheck:
                 facts=dict(error.facts) if is_price else {},
                 failure=Failure.of(error),
             )
-            # A price without a currency has a finding of its own, with a mend.
+            # A price without a currency has a separate finding, with a fix.
             if error.reason is not Reason.PRICE_WITHOUT_CURRENCY:
                 invalid.append(found)
         return invalid + preflight.check(
@@ -259,7 +259,7 @@ class PreflightCheck:
 
 
 def _version(draft: Draft, own: Draft, first: Account, account: Account) -> Draft:
-    """The draft as it is for an account. A place id is only good for the account that it was chosen with."""
+    """Return the draft for an account. A place id is only valid for the account that it was chosen with."""
     return for_account(draft if account.key == first.key else own, account)
 
 

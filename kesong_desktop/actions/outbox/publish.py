@@ -1,4 +1,4 @@
-"""From a draft to an outbox job."""
+"""Converts drafts to outbox jobs."""
 
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
@@ -26,7 +26,7 @@ _BATCH = 100
 class Publisher:
     """Puts drafts into the outbox.
 
-    ``account_of`` knows accounts by key, ``capability_of`` what an account's server can do, ``clock`` gives seconds since 1970,
+    ``account_of`` returns accounts by key, ``capability_of`` that of an account's server, ``clock`` seconds since 1970,
     ``new_id`` a fresh name.
     """
 
@@ -52,7 +52,7 @@ class Publisher:
         self._new_id = new_id
 
     def language(self, draft: Draft, account: Account) -> str:
-        """The language that the draft is posted in: its own, else the one last chosen for the account; empty: not specified."""
+        """Return the language of the draft: its own, else the one last chosen for the account; empty: not specified."""
         return draft.language or self._recent_values.language(account.key)
 
     def queue(
@@ -68,7 +68,7 @@ class Publisher:
         Raises:
             InvalidInput: the review cannot be written.
             NotFound: a further account is signed out.
-            DiskFull, StoreProblem: nothing was queued, and the draft is where it was.
+            DiskFull, StoreProblem: nothing was queued, and the draft is unchanged.
         """
         return self.queue_all([(draft, account)], at_s=at_s, keeps_order=keeps_order)[0]
 
@@ -101,15 +101,15 @@ class Publisher:
         return queued
 
     def _jobs(self, draft: Draft, account: Account, at_s: float) -> list[PostJob]:
-        """The jobs of one draft: with ``account``, then with each of its further ones."""
+        """Return the jobs of one draft: with ``account``, then with each of its further ones."""
         first = self._job(for_account(draft, account), account, at_s)
         jobs = [first]
-        # The draft's own account is the one it is queued with, whatever was in use when it was begun.
+        # The job uses the account it is queued with, whatever the draft was created with.
         own = replace(draft, account=account.key)
         for key in account_keys(own, account.key)[1:]:
             further = self._account_of(key)
             job = self._job(for_account(own, further), further, at_s)
-            # A draft is known by the job of its first account; the others are found again by both.
+            # A draft is identified by the job of its first account; the others by draft and account.
             jobs.append(replace(job, draft_id=f"{draft.id}/{key}" if draft.id else ""))
         return jobs
 
@@ -130,11 +130,11 @@ class Publisher:
         return queued
 
     def queued_before(self, draft_ids: Sequence[DraftId]) -> frozenset[DraftId]:
-        """Those of the drafts that became jobs which are still listed."""
+        """Return those of the drafts that became jobs which are still listed."""
         return frozenset(draft_ids) & self._outbox.draft_ids()
 
     def _forget(self, jobs: Sequence[PostJob]) -> None:
-        """Remove the drafts of queued jobs. Where that fails, ``Outbox.tidy_up`` removes them later."""
+        """Delete the drafts of queued jobs. If that fails, ``Outbox.tidy_up`` deletes them later."""
         with contextlib.suppress(StoreProblem):
             self._drafts.remove([DraftId(job.draft_id) for job in jobs])
             self._recent_values.note([value for job in jobs for value in _recent_values(job)])
@@ -168,14 +168,14 @@ class Publisher:
 
 
 def for_account(draft: Draft, account: Account) -> Draft:
-    """The draft as it is for ``account``: within its limits, and without the place id of another account's server."""
+    """Return the draft as it is for ``account``: within its limits, and without the place id of another account's server."""
     is_others = bool(draft.account) and draft.account != account.key
     draft = draft_for(draft, account.key)
     return replace(draft, place_id="") if draft.place_id and is_others else draft
 
 
 def with_look(draft: Draft, name: str) -> Draft:
-    """The draft with the look of this id or name on all of its pictures; videos stay as they are.
+    """Return the draft with the look of this id or name on all of its pictures; videos stay as they are.
 
     Raises:
         NotFound: there is no such look; the error names the looks that there are.
@@ -188,7 +188,7 @@ def with_look(draft: Draft, name: str) -> Draft:
 
 
 def _batched(jobs: Sequence[Sequence[PostJob]], size: int) -> Iterator[Sequence[PostJob]]:
-    """The jobs in parts of ``size``, or fewer; those of one draft stay together, however many they are."""
+    """Return the jobs in parts of ``size``, or fewer; those of one draft stay together, however many they are."""
     part: list[PostJob] = []
     for group in jobs:
         if part and len(part) + len(group) > size:
@@ -200,7 +200,7 @@ def _batched(jobs: Sequence[Sequence[PostJob]], size: int) -> Iterator[Sequence[
 
 
 def _recent_values(job: PostJob) -> Iterator[tuple[AccountKey, Kind, str]]:
-    """The tags and people of a post, the first of each noted last, and the product and the currency of a review."""
+    """Return the tags and people of a post, the first of each noted last, and the product and the currency of a review."""
     for tag in reversed(tags_in(job.body.text)):
         yield job.account, "tag", tag
     for person in reversed(mentions_in(job.body.text)):

@@ -1,4 +1,4 @@
-"""When the outbox may send, and how fast: preferences, pauses, and whether the connection is metered."""
+"""Rules for sending: preferences, pauses, and metered connections."""
 
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -19,7 +19,7 @@ MOVES = {"up": -1, "down": 1, "first": -1_000_000, "last": 1_000_000}
 
 
 class SendState(Record, frozen=True):
-    """What holds the outbox back at this moment. ``is_metered`` None: the system does not say."""
+    """What blocks the outbox now. ``is_metered`` None: unknown."""
 
     is_paused: bool = False
     quiet_left_s: float = 0.0
@@ -44,7 +44,7 @@ class SendPolicy:
         self._clock = clock
 
     def apply(self, settings: Settings) -> None:
-        """Let the outbox follow these preferences from now on."""
+        """Apply these preferences to the outbox from now on."""
         conditions = self._conditions
         before = (conditions.only_unmetered, conditions.quiet)
         limit = max(LEAST_KB_S, settings.upload_kb_s) if settings.upload_kb_s else 0
@@ -55,18 +55,18 @@ class SendPolicy:
             self._engine.conditions_changed()
 
     def set_network_state(self, *, metered: bool | None) -> None:
-        """Take note whether the connection is metered; None: the system does not say."""
+        """Set whether the connection is metered; None: unknown."""
         if self._conditions.is_metered != metered:
             self._conditions.is_metered = metered
             self._engine.conditions_changed()
 
     def state(self) -> SendState:
-        """What holds the outbox back at this moment."""
+        """Return what blocks the outbox now."""
         conditions = self._conditions
         return SendState(
             is_paused=self.is_paused(),
             quiet_left_s=conditions.quiet_left_s(self._clock()),
-            waits_for_unmetered=conditions.is_costly,
+            waits_for_unmetered=conditions.is_paused_by_metering,
             only_unmetered=conditions.only_unmetered,
             is_metered=conditions.is_metered,
         )
@@ -76,7 +76,7 @@ class SendPolicy:
         return self._engine.hold(account.key if account else ALL, on=on)
 
     def is_paused(self, account: Account | None = None) -> bool:
-        """True where the account, or without one the whole outbox, is paused."""
+        """Return whether the account, or without one the whole outbox, is paused."""
         return PAUSED in self._pauses.reasons(account.key if account else ALL)
 
     def move(self, job: Job, where: str) -> Future[None]:
@@ -85,5 +85,5 @@ class SendPolicy:
 
 
 def can_move(job: Job) -> bool:
-    """False once sending has begun: from then on a job keeps its place."""
+    """Return whether sending has not begun; from then on a job keeps its position."""
     return job.state not in BEGUN

@@ -1,1 +1,1 @@
-"""The planner: what is planned, posting times, and a look at own posts."""
+"""The planner: scheduled posts, posting times, and own earlier posts."""

@@ -1,4 +1,4 @@
-"""A look back at own posts: read, described, posted again and exported."""
+"""Own earlier posts: reading, adding descriptions, posting again, and export."""
 
 from collections.abc import Mapping
 from concurrent.futures import Future
@@ -28,7 +28,7 @@ _KEPT, _PULLED = 2_000, 200
 
 
 class OwnHistory:
-    """Own posts as they are cached and as the servers have them.
+    """Own posts in the cache and on the servers.
 
     ``key``: whose; ``ALL_ACCOUNTS``: those of all accounts; empty: those of the account in use, whichever it is.
     """
@@ -91,7 +91,7 @@ class OwnHistory:
         return [entry_of_post(one.account, one.post) for one in self.rows()]
 
     def best_times(self, zone: tzinfo) -> BestTimes:
-        """Return when the cached own posts did best, by the clock of a time zone. Not for the GUI thread."""
+        """Return the times of the most successful cached own posts, in a time zone. Not for the GUI thread."""
         posts = (row.post for row in self.rows())
         return best_times(
             (Reaction(one.created_utc.timestamp(), one.favourites, one.replies) for one in posts), zone
@@ -155,7 +155,7 @@ class OwnHistory:
             DiskFull, StoreProblem: it could not be written.
         """
         rows = self.rows()
-        # Excel takes UTF-8 only behind its mark.
+        # Excel reads UTF-8 only with a byte order mark.
         write_durably(path, csv_of(rows, self.zone).encode("utf-8-sig"))
         return len(rows)
 

@@ -1,4 +1,4 @@
-"""The planner: everything that is planned, moved to other times, put on posting times and taken back."""
+"""The planner: scheduling, rescheduling and unscheduling posts, and filling posting times."""
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
@@ -31,7 +31,7 @@ from kesong_desktop.model.preflight import NotPublishable, musts
 
 @dataclass(frozen=True, slots=True)
 class FillResult:
-    """The posts that got a posting time, and the drafts that did not, each with what keeps it from being published."""
+    """The posts that got a posting time, and the drafts that did not, each with its blocking findings."""
 
     jobs: tuple[PostJob, ...] = ()
     refused: tuple[tuple[Draft, InvalidInput], ...] = ()
@@ -40,9 +40,9 @@ class FillResult:
 class Planner:
     """Plans posts through the outbox. ``clock`` gives seconds since 1970.
 
-    ``history`` knows the own posts of all accounts.
+    ``history`` has the own posts of all accounts.
 
-    What changes something is not for the GUI thread.
+    Methods that change something are not for the GUI thread.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class Planner:
         self._clock = clock
 
     def plan(self) -> PostingPlan:
-        """Return all that is planned, as this computer knows it."""
+        """Return all planned posts known on this computer."""
         jobs = [job for job in self._outbox.all() if isinstance(job, PostJob)]
         entries = [entry for job in jobs if (entry := entry_of_job(job)) is not None]
         own = {(job.account, job.scheduled_id) for job in jobs if job.scheduled_id}
@@ -88,7 +88,7 @@ class Planner:
         )
 
     def refresh(self) -> list[Future[Any]]:
-        """Read what waits on the servers, a future for each account whose server can schedule, and the own posts."""
+        """Pull scheduled posts, a future for each account whose server can schedule, and the own posts."""
         return [*self._schedules.refresh(), *self._history.refresh()]
 
     def schedule(self, draft_id: str, at_s: float) -> PostJob:

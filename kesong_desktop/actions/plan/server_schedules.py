@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ServerSchedules:
-    """What waits on the servers, whichever program put it there."""
+    """Scheduled statuses on the servers, from any client."""
 
     def __init__(self, cache: ScheduledStatusCache, engine: Engine, accounts: Accounts) -> None:
         self._cache = cache

@@ -1,1 +1,1 @@
-"""Products: the book of all products that were reviewed, and the wish list."""
+"""Products: the book of all reviewed products, and the wish list."""

@@ -1,4 +1,4 @@
-"""ProductBook: products, from every review that an account has seen, merged and split by hand."""
+"""ProductBook: products from all cached reviews of an account, merged and split by hand."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -26,9 +26,9 @@ _SEARCH_STEPS = 2
 
 
 class ProductBook:
-    """Reads are from the cache and work offline. Methods touch the disk: call them on a worker thread.
+    """Reads the cache and works offline. Methods access the disk: call them on a worker thread.
 
-    A merge or a split returns what takes it back. ``mark_filtered`` returns posts with the filters that they match.
+    A merge or a split returns its undo function. ``mark_filtered`` returns posts with the filters that they match.
     ``may_write``: False where another process holds the profile.
     """
 
@@ -51,7 +51,7 @@ class ProductBook:
         self._deciding = Lock()
 
     def catch_up(self, *, steps: int = 0) -> bool:
-        """Take in posts that were cached since, in small steps, at most ``steps`` (0: all); returns whether any came."""
+        """Index newly cached posts, in at most ``steps`` small steps (0: all); return whether there were any."""
         count = 0
         while self._may_write and self._index.step():
             count += 1
@@ -60,7 +60,7 @@ class ProductBook:
         return count > 0
 
     def pending(self, account: Account) -> int:
-        """Return how many cached posts were not looked at yet."""
+        """Return the number of cached posts that are not indexed yet."""
         return self._index.pending(account.key)
 
     def products(self, account: Account) -> list[ProductSummary]:
@@ -132,11 +132,11 @@ class ProductBook:
         return self._change(account, change)
 
     def split(self, account: Account, review: SeenReview) -> Undo:
-        """Make a review a product of its own: it is of another thing with the same name."""
+        """Split a review off as a separate product with the same name."""
         return self._change(account, lambda before: replace(before, splits=before.splits | {review.post_id}))
 
     def tell_apart(self, account: Account, key: ProductKey, other: ProductKey) -> Undo:
-        """Suggest no more to merge two products."""
+        """Exclude two products from merge suggestions."""
         pair = (min(key, other), max(key, other))
         return self._change(account, lambda before: replace(before, different=before.different | {pair}))
 
@@ -161,7 +161,7 @@ class ProductBook:
         return sorted(found, key=lambda one: (-one.count, one.key))[:MOST_SUGGESTED]
 
     def _change(self, account: Account, change: Callable[[ProductDecisions], ProductDecisions]) -> Undo:
-        """Change the decisions of an account, one change after the other; return what brings the former ones back."""
+        """Change the decisions of an account, one change at a time; return a function that restores the former ones."""
         with self._deciding:
             before = self._decisions.get(account.key)
             self._decisions.put(account.key, change(before)).result()

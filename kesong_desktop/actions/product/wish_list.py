@@ -1,4 +1,4 @@
-"""WishList: products that a person wants, and lower prices that were seen."""
+"""WishList: wanted products, and price drops."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -30,7 +30,7 @@ class WishList:
         return next((one for one in wishes if self._book.target(account, one.key) == target), None)
 
     def add(self, account: Account, page: ProductPage) -> Wish:
-        """Add a product; a lower price than the lowest of today will be told."""
+        """Add a product; prices below today's lowest are reported by ``drops``."""
         product, lowest = page.product, _lowest(page)
         wish = Wish(
             product.key,
@@ -45,7 +45,7 @@ class WishList:
         return wish
 
     def put(self, account: Account, wish: Wish) -> None:
-        """Store a wish as it now is, such as after it was removed by mistake."""
+        """Store a wish, for example to undo its removal."""
         self._store.put_wish(account.key, wish).result()
 
     def set_note(self, account: Account, key: ProductKey, note: str) -> None:
@@ -62,7 +62,7 @@ class WishList:
         return wish
 
     def drops(self, account: Account) -> list[PriceDrop]:
-        """Return the wishes whose price was seen lower than it was known; the first price that is seen is taken as known."""
+        """Return the wishes with a new lowest price; the first seen price counts as known."""
         found: list[PriceDrop] = []
         for wish in self.all(account):
             page = self._book.page(account, wish.key)
@@ -76,7 +76,7 @@ class WishList:
         return found
 
     def accept_price(self, account: Account, key: ProductKey) -> None:
-        """Remember the lowest price that is known by now: a lower one is told again."""
+        """Accept the current lowest price: only a lower one is reported again."""
         wish, page = self.get(account, key), self._book.page(account, key)
         lowest = _lowest(page) if page else None
         if wish is not None and lowest is not None:

@@ -41,13 +41,13 @@ class ImportResult:
     copied: list[str] = field(default_factory=list)
     """The paths of the files that were copied."""
     in_place: int = 0
-    """How many files became part of the roll where they lie."""
+    """Number of files that were added in place."""
     left_out: list[SkippedFile] = field(default_factory=list)
-    """Files of the plan that were skipped, and those that turned out to be damaged."""
+    """Skipped files of the plan, and damaged ones."""
     folders: list[str] = field(default_factory=list)
     """The folders of the roll with imported files, still to be scanned."""
     is_complete: bool = True
-    """False where it was cancelled; the same import then goes on where it ended."""
+    """False if it was cancelled; repeating the import continues it."""
 
 
 class ArchiveImport:
@@ -73,7 +73,7 @@ class ArchiveImport:
     def open(
         self, sources: Sequence[Path], *, to: Path | None = None, cancelled: Callable[[], bool] = _never
     ) -> "OpenArchive":
-        """Read ``sources`` as one archive and plan its import. Nothing is written yet; ``cancelled`` is asked often.
+        """Read ``sources`` as one archive and plan its import. Nothing is written yet; ``cancelled`` is called often.
 
         ``to`` is the folder for files from zips; by default one of the profile's own, for each archive another.
 
@@ -94,7 +94,7 @@ class ArchiveImport:
 
 @dataclass(frozen=True, slots=True)
 class _Tools:
-    """What an import writes with."""
+    """Dependencies of an import."""
 
     roll: CameraRoll
     ratings: Ratings
@@ -133,7 +133,7 @@ class OpenArchive:
         self._open.close()
 
     def import_files(self, *, cancelled: Callable[[], bool] = _never) -> ImportResult:
-        """Import what the plan says. Files that were copied stay, whatever happens later.
+        """Import the planned files. Copied files are kept, even if the import fails later.
 
         Raises:
             DiskFull, StoreProblem: the folder cannot be written.
@@ -152,7 +152,7 @@ class OpenArchive:
         return result
 
     def _import_in_place(self, result: ImportResult) -> None:
-        """Store the metadata of files that stay where they are, and have them read again with it."""
+        """Store the metadata of files that are imported in place, and mark them to be read again."""
         tools = self._tools
         staying = [item for item in self.plan.items if item.entry.origin.is_folder]
         told = [
@@ -173,7 +173,7 @@ class OpenArchive:
             self._add(folder, result)
 
     def _add(self, folder: Path, result: ImportResult) -> None:
-        """Add a folder to the roll, unless it lies in one of its folders."""
+        """Add a folder to the roll, unless one of its folders contains it."""
         around = [root for root in self._tools.roll.folders() if folder.is_relative_to(root)]
         root = around[0] if around else str(self._tools.roll.add_folder(folder))
         if root not in result.folders:
@@ -192,7 +192,7 @@ class OpenArchive:
 
 @dataclass(slots=True)
 class _UnpackedFile:
-    """A file that is unpacked, and the path that it will get."""
+    """An unpacked file, and its future path."""
 
     item: ImportItem
     fetched: CopiedFile
@@ -222,7 +222,7 @@ class _Copying:
         self._reported_s = 0.0
 
     def run(self, cancelled: Callable[[], bool]) -> bool:
-        """Copy all files; False where it was cancelled. Files that were unpacked by then are in their place."""
+        """Copy all files; return False if cancelled. Files that were unpacked by then are in place."""
 
         def count_bytes(count: int) -> None:
             self._done_bytes += count
@@ -288,11 +288,11 @@ class _KnownFiles:
     library: PhotoLibrary
 
     def imported_of_size(self, size_bytes: int) -> list[SidecarFile]:
-        """Imported files of just so many bytes."""
+        """Return the imported files of exactly this size."""
         return self.sidecars.of_size(size_bytes)
 
     def paths_of_size(self, size_bytes: int) -> list[str]:
-        """Paths of the roll's files of just so many bytes."""
+        """Return the paths of the roll's files of exactly this size."""
         return self.library.paths_of_size(size_bytes)
 
 

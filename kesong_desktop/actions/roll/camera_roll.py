@@ -21,7 +21,7 @@ def _never() -> bool:
 
 
 def _can_open_raw() -> bool:
-    # It loads Pillow, which the first screen does not wait for.
+    # Imported late: this loads Pillow, which the first screen does not need.
     from kesong_desktop.imaging import raw  # noqa: PLC0415
 
     return raw.is_available()
@@ -61,14 +61,14 @@ class CameraRoll:
         self._report = report
         self._clock = clock
         self._removed: set[str] = set()
-        """Folders that were removed, for scans of them that were asked for before."""
+        """Removed folders, whose pending scans are skipped."""
 
     def folders(self) -> list[str]:
-        """The folders of the roll, in the order in which they were added."""
+        """Return the folders of the roll, in the order in which they were added."""
         return self._folders.all()
 
     def photo_count(self, folder: str) -> int:
-        """Return how many files of ``folder`` are in the index."""
+        """Return the number of files of ``folder`` in the index."""
         return len(self._library.known(folder))
 
     @property
@@ -106,7 +106,7 @@ class CameraRoll:
         self._report(RollChanged())
 
     def scan(self, folder: str, *, cancelled: Callable[[], bool] = _never) -> ScanResult:
-        """Bring the index up to date with one folder; one that is removed meanwhile is left out.
+        """Update the index of one folder; a folder that is removed meanwhile is skipped.
 
         Raises:
             FolderAway: its card or drive is not plugged in; its photos stay in the index.
@@ -138,11 +138,11 @@ class CameraRoll:
         return result
 
     def check_mounts(self) -> frozenset[str]:
-        """Look which folders are away; returns those that went away or came back since the last look."""
+        """Check which folders are unmounted; return those whose state changed since the last check."""
         return self._scanner.roots.look(self._folders.all())
 
     def changed_folders(self) -> list[str]:
-        """The folders in which files came or went since their last scan; those that are away are left out."""
+        """Return the folders in which files were added or removed since their last scan, without unmounted ones."""
         turned = self.check_mounts()
         if turned:
             self._report(RollChanged())
@@ -161,7 +161,7 @@ class CameraRoll:
 
     @property
     def index_progress(self) -> IndexProgress:
-        """How many photos are indexed of those that are new."""
+        """Return the indexing progress of new photos."""
         return self._indexer.progress
 
     def index_photos(self, cancelled: Callable[[], bool] = _never) -> bool:
@@ -173,24 +173,24 @@ class CameraRoll:
         return self._indexer.step(cancelled)
 
     def set_index_paused(self, is_paused: bool) -> None:
-        """Begin no more photos until it is called with False. Any thread may call."""
+        """Pause or resume indexing of photos. Any thread may call."""
         self._indexer.set_paused(is_paused)
 
     def posted_count(self) -> int:
-        """How many files were posted so far."""
+        """Return how many files were posted so far."""
         return self._posted.count()
 
     def find_posted_copies(self, cancelled: Callable[[], bool] = _never) -> None:
-        """Hash the files that may be copies of what was posted, so that they are marked as posted, too."""
+        """Hash files that may be copies of posted ones, so that they are marked as posted too."""
         self._scanner.find_copies(cancelled)
         self._report(RollChanged())
 
     def report_changed(self) -> None:
-        """Report that the roll has to be read again."""
+        """Report a change, so that the roll is read again."""
         self._report(RollChanged())
 
     def _spelled_as_known(self, path: Path) -> Path:
-        """The path as the roll has it already, where names differ only in case and the file system ignores case."""
+        """Return the path in the roll's spelling, if names differ only in case and the file system ignores case."""
         for known in self._folders.all():
             if known != str(path) and known.casefold() == str(path).casefold():
                 with contextlib.suppress(OSError):

@@ -25,7 +25,7 @@ class Ratings:
         self._report = report
 
     def photos_at(self, files: Iterable[Path]) -> list[Photo]:
-        """The photos of the roll at these paths.
+        """Return the photos of the roll at these paths.
 
         Raises:
             NotFound: one is not in the roll.
@@ -40,7 +40,7 @@ class Ratings:
         return photos
 
     def change(self, photos: Sequence[Photo], how: Callable[[Rating], Rating]) -> list[tuple[Photo, Rating]]:
-        """Rate photos, each from its present rating by ``how``; returns the new ratings. On disk when it returns.
+        """Change the rating of each photo by ``how``; return the new ratings, which are on disk then.
 
         Raises:
             StoreProblem: nothing was stored.
@@ -64,7 +64,7 @@ class Ratings:
 
 
 def _photo(file: SidecarFile) -> Photo | None:
-    """The facts by which a rating finds its photo; None where the file is gone."""
+    """Return the facts by which a rating is matched to its photo; None if the file is missing."""
     try:
         facts = Path(file.path).stat()
     except OSError:

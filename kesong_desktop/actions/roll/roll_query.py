@@ -1,4 +1,4 @@
-"""Reads the camera roll with everything that is known of its photos."""
+"""Reads the camera roll with ratings, usage and fingerprints of its photos."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -35,11 +35,11 @@ class RollQuery:
         self._away = away
 
     def snapshot(self, before: RollSnapshot | None = None) -> RollSnapshot:
-        """The whole roll.
+        """Return the whole roll.
 
         100,000 photos take some two seconds, and a tenth of that where only usage and ratings changed since ``before``.
         """
-        # The version is read first: what changes while the rest is read is then read the next time.
+        # The version is read first, so that changes during the read are detected the next time.
         away = self._away()
         version = (self._library.version, self._fingerprints.version, away)
         if before is not None and before.version == version:
@@ -49,21 +49,21 @@ class RollQuery:
         return replace(made, fates=self._usage.of(made.photos), ratings=self._ratings.of(made.photos))
 
     def first_snapshot(self, limit: int) -> RollSnapshot:
-        """The newest ``limit`` photos of the roll, quickly."""
+        """Return the newest ``limit`` photos of the roll, quickly."""
         photos = with_away_told(self._library.page(limit=limit), self._away())
         prints = self._fingerprints.of([photo.id for photo in photos])
         made = self._made(photos, prints, (), self._library.count())
-        # Read on the GUI thread: nothing that grows with what was posted or rated before.
+        # Called on the GUI thread: its cost must not grow with the number of posts or ratings.
         return replace(
             made, fates=self._usage.of_some(made.photos), ratings=self._ratings.of_some(made.photos)
         )
 
     def find(self, words: str) -> frozenset[PhotoId]:
-        """The photos with all these words in path, camera, caption or day."""
+        """Return the photos with all these words in path, camera, caption or day."""
         return self._library.find(words)
 
     def count_unindexed(self) -> int:
-        """How many photos have no fingerprint yet."""
+        """Return how many photos have no fingerprint yet."""
         return self._fingerprints.count_unseen()
 
     def _renewed(self, before: RollSnapshot) -> RollSnapshot:

@@ -9,7 +9,7 @@ from kesong_desktop.actions.roll.camera_roll import CameraRoll
 from kesong_desktop.errors import FolderAway, KesongError
 
 WATCH_S = 5.0
-"""Interval at which folders are checked for files that came or went."""
+"""Interval at which folders are checked for added or removed files."""
 _INDEXED_STEP = 100
 _BUSY_WAIT_S = 0.1
 
@@ -48,7 +48,7 @@ class ScanThread:
         self._thread.start()
 
     def scan(self, folder: str) -> None:
-        """Scan a folder after those that wait already."""
+        """Queue a folder to be scanned."""
         if folder not in self._waiting:
             self._waiting.append(folder)
         self._woken.set()
@@ -59,17 +59,17 @@ class ScanThread:
             self.scan(folder)
 
     def scan_changed(self) -> None:
-        """Scan the folders in which files came or went."""
+        """Scan the folders in which files were added or removed."""
         for folder in self._roll.changed_folders():
             self.scan(folder)
 
     def set_index_paused(self, is_paused: bool) -> None:
-        """Pause the making of thumbnails and fingerprints, or go on with it. Scans go on."""
+        """Pause or resume rendering of thumbnails and fingerprints. Scans continue."""
         self._roll.set_index_paused(is_paused)
         self._woken.set()
 
     def stop(self) -> None:
-        """Cancel what is under way and join the thread."""
+        """Cancel the current scan and join the thread."""
         self._stopped.set()
         self._woken.set()
         if self._thread.is_alive():
@@ -94,14 +94,14 @@ class ScanThread:
             self._woken.clear()
 
     def _find_posted(self) -> None:
-        """Mark copies of what was posted since the last look."""
+        """Mark copies of files that were posted since the last check."""
         count = self._roll.posted_count()
         if count != self._posted:
             self._posted = count
             self._roll.find_posted_copies(self._stopped.is_set)
 
     def _index_more(self) -> bool:
-        """Index some photos; False if none is left. Reported seldom: the window then reads the whole roll again."""
+        """Index some photos; return False if none is left. Reported rarely, because the window then reads the whole roll."""
         if self._roll.is_indexed:
             return False
         if self._is_busy():

@@ -1,4 +1,4 @@
-"""Where the photos of the roll were used: posted, in the outbox, or in a draft."""
+"""Usage of the photos of the roll: posted, in the outbox, or in a draft."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -61,7 +61,7 @@ class UsageStatus:
         self._accounts = accounts
 
     def of(self, photos: Iterable[Photo]) -> dict[str, Usage]:
-        """By path the usage of each photo that has one; of 100,000 in a tenth of a second."""
+        """Return the usage of used photos by path; 100,000 photos take a tenth of a second."""
         all_of = photos if isinstance(photos, list | tuple) else list(photos)
         used = _Used()
         for sha256 in self._posted.hashes():
@@ -71,7 +71,7 @@ class UsageStatus:
         return self._usages(used, all_of)
 
     def of_some(self, photos: Sequence[Photo]) -> dict[str, Usage]:
-        """The same of some photos of the roll: quick, and without the posts whose files were not read yet."""
+        """Return the usage of some photos by path: fast, but without posts whose files were not read yet."""
         used = _Used()
         for sha256 in self._posted.hashes_among([one.sha256 for one in photos if one.sha256]):
             used.put(sha256, Usage.POSTED)
@@ -94,12 +94,12 @@ class UsageStatus:
         return {path: usage for path, usage in found if usage is not None}
 
     def history(self) -> "UsageHistory":
-        """What files went into before, as of now."""
+        """Return the earlier uses of files, as of now."""
         waiting = [job for job in self._jobs.posts() if _usage_in(job) is Usage.QUEUED]
         return UsageHistory(self._posted, waiting)
 
     def sizes(self) -> frozenset[int]:
-        """The sizes in bytes of all files that are posted, in the outbox or in a draft."""
+        """Return the sizes in bytes of all files that are posted, in the outbox or in a draft."""
         waiting = {
             picture.source_bytes
             for job in self._jobs.posts()
@@ -131,7 +131,7 @@ class UsageStatus:
 
 
 class UsageHistory:
-    """What files went into before, by their content. A file is only read where its size equals that of a used one."""
+    """Earlier uses of files, by content. A file is only read if its size equals that of a used one."""
 
     def __init__(self, posted: PostedMarks, waiting: Sequence[PostJob]) -> None:
         self._posted = posted
@@ -139,14 +139,14 @@ class UsageHistory:
         self._waiting = waiting
 
     def posting_of(self, path: str) -> PostedMark | None:
-        """The last post with this content, or None."""
+        """Return the last post with this content, or None."""
         if _size(path) not in self._sizes:
             return None
         sha256 = _hash_of(path)
         return self._posted.of(sha256) if sha256 else None
 
     def waiting_of(self, path: str) -> PostJob | None:
-        """The first unfinished job whose rendered files come from this content, or from this path; None if there is none."""
+        """Return the first unfinished job with a rendered file of this content, or from this path; None if there is none."""
         size, sha256 = _size(path), ""
         for job in self._waiting:
             for picture in job.pictures:
@@ -167,7 +167,7 @@ def _usage_in(job: PostJob) -> Usage | None:
 
 
 def _is_same_file(photo: Photo, media: OutboxMedia) -> bool:
-    """Whether the file at the path now is the one that was used, by hash if both are known, else by size."""
+    """Return whether the file at the path now is the one that was used, by hash if both are known, else by size."""
     if photo.sha256 and media.source_sha256:
         return photo.sha256 == media.source_sha256
     return not media.source_bytes or photo.bytes == media.source_bytes

@@ -1,4 +1,4 @@
-"""Direct messages: read from the cache, pulled from the server, marked as read and deleted."""
+"""Direct messages: reading from the cache, pulling, marking as read, and deletion."""
 
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
@@ -19,7 +19,7 @@ from kesong_desktop.sync.social.pulls import PullResult
 
 
 class Conversations:
-    """Direct messages of an account, grouped by the people who take part. ``ConversationsChanged`` is reported."""
+    """Direct messages of an account, grouped by participants. ``ConversationsChanged`` is reported."""
 
     def __init__(
         self,
@@ -63,7 +63,7 @@ class Conversations:
         return self._engine.with_client(account, partial(self._puller.refresh, account=account))
 
     def older(self, account: Account) -> Future[PullResult]:
-        """Pull the next older conversations."""
+        """Pull the next older conversations into the cache."""
         return self._engine.with_client(account, partial(self._puller.older, account=account))
 
     def pull_messages(self, account: Account, conversation_id: str) -> Future[None]:
@@ -72,7 +72,7 @@ class Conversations:
         return self._engine.with_client(account, work)
 
     def mark_read(self, account: Account, conversation_id: str) -> Future[None] | None:
-        """Mark a conversation as read: here at once, as unread again if that fails. None where it was read already."""
+        """Mark a conversation as read, shown at once and undone if that fails. None if it was read already."""
         end = partial(self._puller.end_reading, account, conversation_id)
         self._puller.begin_reading(account, conversation_id)
         is_changed = False
@@ -92,7 +92,7 @@ class Conversations:
         return self._undone_if_failed(account, self._engine.with_client(account, work), undo, end)
 
     def delete(self, account: Account, conversation_id: str) -> Future[None]:
-        """Delete a conversation from the list: here at once, and back if that fails. Its posts stay on the server."""
+        """Delete a conversation from the list, shown at once and undone if that fails. Its posts stay on the server."""
         end = partial(self._puller.end_deletion, account, conversation_id)
         self._puller.begin_deletion(account, conversation_id)
         try:

@@ -1,4 +1,4 @@
-"""What filters said of posts, so that a timeline that is read again is not searched for their words again."""
+"""Cached results of filters, so that a timeline that is read again is not matched again."""
 
 from collections import OrderedDict
 from datetime import datetime
@@ -15,7 +15,7 @@ _MOST_KEPT = 40_000
 
 
 class _Wording(Record, frozen=True):
-    """Of which words a verdict is. A hash stands for them, so that they are not kept in memory."""
+    """Identifies the text of a verdict by a hash, so that the text is not kept in memory."""
 
     edited_utc: datetime | None
     words: int
@@ -30,7 +30,7 @@ class _Verdict(Record, frozen=True):
 
 
 class FilterVerdicts:
-    """Remembers for each account which of its filters its posts match. Any thread may ask."""
+    """Caches for each account which of its filters its posts match. Any thread may call."""
 
     def __init__(self) -> None:
         self._lock = Lock()
@@ -38,7 +38,7 @@ class FilterVerdicts:
         self._kept: OrderedDict[tuple[AccountKey, str], _Verdict] = OrderedDict()
 
     def begin(self, account: AccountKey, filters: tuple[PostFilter, ...]) -> None:
-        """Take the filters of an account that count now; what others said is forgotten."""
+        """Set the current filters of an account; verdicts of other filters are dropped."""
         with self._lock:
             if self._filters.get(account) != filters:
                 self._filters[account] = filters
@@ -46,7 +46,7 @@ class FilterVerdicts:
                     del self._kept[key]
 
     def marked(self, account: AccountKey, post: Post) -> Post:
-        """Return the post with the filters that it matches, the same object for the same post; as it is where none does."""
+        """Return the post with its matching filters, the same object for the same post; unchanged if none matches."""
         with self._lock:
             filters, known = self._filters.get(account, ()), self._kept.get((account, post.id))
         wording = _Wording(

@@ -12,7 +12,7 @@ from kesong_desktop.sync.engine import Engine
 
 
 class Filters:
-    """The filters that an account's server keeps. They are cached where they have to be applied here."""
+    """The filters on an account's server. They are cached if this program has to apply them."""
 
     def __init__(self, local: LocalFilters, engine: Engine, accounts: Accounts) -> None:
         self._local = local
@@ -44,7 +44,7 @@ class Filters:
                 begun.result()
 
     def add(self, account: Account, wanted: PostFilter, *, lasts_s: int = 0) -> Future[PostFilter]:
-        """Add a filter that ends after ``lasts_s`` seconds, or (0) not by itself."""
+        """Add a filter that expires after ``lasts_s`` seconds, or never (0)."""
         return self._engine.with_client(account, lambda client: client.create_filter(wanted, lasts_s=lasts_s))
 
     def delete(self, account: Account, filter_id: str) -> Future[None]:

@@ -16,7 +16,7 @@ from kesong_desktop.sync.social.follow_requests import FollowRequestPuller
 
 
 class FollowRequests:
-    """The people who ask to follow an account, and what is answered to them. ``FollowRequestsChanged`` is reported."""
+    """Follow requests of an account, and the answers to them. ``FollowRequestsChanged`` is reported."""
 
     def __init__(
         self,
@@ -40,12 +40,12 @@ class FollowRequests:
         return self._accounts.capability(account).social.follow_requests
 
     def can_answer(self, account: Account) -> bool:
-        """Return whether follow requests can be answered by a program such as this one."""
+        """Return whether the server lets clients answer follow requests."""
         social = self._accounts.capability(account).social
         return social.follow_requests and social.answers_follow_requests
 
     def people(self, account: Account) -> list[Person]:
-        """Return the people whose requests are open, as they are cached."""
+        """Return the people with a cached open request."""
         return self._cache.people(account.key) if self.can_list(account) else []
 
     def refresh(self, account: Account) -> Future[None]:
@@ -53,9 +53,9 @@ class FollowRequests:
         return self._engine.with_client(account, partial(self._puller.refresh, account=account))
 
     def answer(self, account: Account, person: Person, *, accept: bool) -> Future[None]:
-        """Accept or decline a request: it is gone from the cache at once, and back there if the server does not take it.
+        """Accept or decline a request: it is removed from the cache at once, and restored if the server refuses.
 
-        The future fails with the reason: ``Gone`` where the request was withdrawn, else the request is open again.
+        The future fails with ``Gone`` if the request was withdrawn, else with the reason, and the request is open again.
         """
         self._puller.hide(account, person)
         try:

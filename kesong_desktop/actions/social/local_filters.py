@@ -1,4 +1,4 @@
-"""Filters that are applied here, for servers that list them and leave the rest to their clients."""
+"""Filters that this program applies, for servers that leave filtering to clients."""
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
@@ -20,7 +20,7 @@ _AGAIN_S = 3600.0
 
 
 class LocalFilters:
-    """Says which cached filters a post matches. ``clock`` returns seconds since 1970."""
+    """Matches posts against cached filters. ``clock`` returns seconds since 1970."""
 
     def __init__(
         self, cache: FilterCache, engine: Engine, accounts: Accounts, clock: Callable[[], float]
@@ -34,7 +34,7 @@ class LocalFilters:
         self._pulls: dict[AccountKey, Future[tuple[PostFilter, ...]]] = {}
 
     def pull(self, account: Account) -> Future[tuple[PostFilter, ...]]:
-        """Pull all filters of the account, and cache them where they have to be applied here."""
+        """Pull all filters of the account, and cache them if this program has to apply them."""
 
         async def work(client: "Client") -> tuple[PostFilter, ...]:
             found = await client.filters()
@@ -59,14 +59,14 @@ class LocalFilters:
         return self._pulls.get(account)
 
     def in_force(self, account: AccountKey) -> tuple[PostFilter, ...]:
-        """Return the filters that are applied here now: what ``applied`` returned under others is to be asked for again."""
+        """Return the filters that are applied now; after a change, results of ``applied`` are outdated."""
         now_utc = datetime.fromtimestamp(self._clock(), UTC)
         return tuple(one for one in self._cache.all(account) if not one.is_expired(now_utc))
 
     def applied(self, account: AccountKey, posts: Iterable[Post]) -> list[Post]:
-        """Return the posts with the filters that they match; as they are where the server says that itself.
+        """Return the posts with their matching filters; unchanged if the server filters by itself.
 
-        Nobody's own posts are filtered.
+        Own posts are never filtered.
         """
         found, filters = list(posts), self.in_force(account)
         if not filters:

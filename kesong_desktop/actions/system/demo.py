@@ -21,6 +21,8 @@ from kesong_desktop.actions.timeline.timelines import Timelines
 from kesong_desktop.errors import KesongError
 from kesong_desktop.model.account import Account
 from kesong_desktop.model.draft import DraftPicture
+from kesong_desktop.model.plan.entry import LEAD_S
+from kesong_desktop.model.plan.slots import next_free
 from kesong_desktop.model.social.post import HOME
 
 log = logging.getLogger(__name__)
@@ -51,7 +53,7 @@ class DemoFeed:
         Raises:
             KesongError: the home server cannot run here.
         """
-        # It loads the home server, which the first window does without.
+        # Imported late: this loads the home server, which the first window does not need.
         from kesong_desktop.actions.system.demo_home import fill_home  # noqa: PLC0415
 
         fill_home(self._home, round(self._clock() * 1000))
@@ -91,10 +93,10 @@ class DemoRoll:
         self._clock = clock
 
     def fill(self, account: Account) -> None:
-        """Copy the shipped photos into a camera roll, and add posting times, a draft and a paused job of ``account``.
+        """Copy the shipped photos into a camera roll, and add posting times, a draft, a paused and a planned post of ``account``.
 
         Raises:
-            KesongError: the profile's disk does not take it.
+            KesongError: the profile's disk cannot be written.
         """
         self._folder.mkdir(parents=True, exist_ok=True)
         today = datetime.fromtimestamp(self._clock()).astimezone()
@@ -103,8 +105,20 @@ class DemoRoll:
         _copy(CLIP, self._folder, _moment(CLIP, today))
         self._camera_roll.add_folder(self._folder)
         pictures = [DraftPicture(str(self._folder / shot.name), alt=ALT[shot.motif]) for shot in SHOTS]
+        self._add_planned(account, pictures)
         self._add_work(account, pictures)
-        self._slots.save(_POSTING_TIMES, local_zone())
+
+    def _add_planned(self, account: Account, pictures: list[DraftPicture]) -> None:
+        slots = self._slots.save(_POSTING_TIMES, local_zone()).slots
+        draft = replace(
+            self._drafts.create(account=account),
+            title="Up before the birds",
+            text="Six in the morning, fog in the valley, and a flask of coffee between us.",
+            tags=("mountains", "slowtravel"),
+            pictures=tuple(pictures[10:12]),
+        )
+        (at_s,) = next_free(slots, (), self._clock() + LEAD_S, 1)
+        self._publisher.queue(draft, account, at_s=at_s)
 
     def _add_work(self, account: Account, pictures: list[DraftPicture]) -> None:
         draft = self._drafts.create(account=account)
@@ -136,7 +150,7 @@ def _copy(shot: DemoPhoto, folder: Path, taken: datetime) -> None:
 
 
 def _exif_times(moment: datetime) -> tuple[bytes, bytes]:
-    """Time and offset as EXIF has them: always of the same length, so that one can replace the other in place."""
+    """Return time and offset in EXIF's form: always of the same length, so that they can be replaced in place."""
     offset = f"{moment:%z}"
     return f"{moment:%Y:%m:%d %H:%M:%S}".encode(), f"\0{offset[:3]}:{offset[3:5]}\0".encode()
 

@@ -37,11 +37,16 @@ ALT = {
     "headphones": "A pair of headphones on a plain ground",
 }
 """Descriptions of the motifs."""
+FOLLOWED_TAGS = ("lake", "ramen", "sourdough", "cats")
+"""Hashtags that ``ME`` follows."""
 
 
 @dataclass(frozen=True, slots=True)
 class DemoPost:
-    """A post: who, how many hours ago, and the motifs of its pictures."""
+    """A post: its author, how many hours and years ago it was published, and the names of its pictures or its video.
+
+    A name is that of a motif; a second picture of the same motif has a number behind it, as ``pan-2``.
+    """
 
     who: str
     hours_ago: float
@@ -52,9 +57,46 @@ class DemoPost:
     review: Review | None = None
     visibility: Visibility = Visibility.PUBLIC
     liked_by: tuple[str, ...] = ()
+    saved_by: tuple[str, ...] = ()
+    years_ago: int = 0
+
+
+def description(name: str) -> str:
+    """Return the description of a picture or video of a post."""
+    return ALT[name.partition("-")[0]]
 
 
 SCENES = (
+    DemoPost(
+        "mei",
+        0,
+        ("flowers",),
+        "The last of the dahlias",
+        "Cut in the rain, five minutes before the hail.",
+        ("garden",),
+        liked_by=("ana", "noor"),
+        years_ago=1,
+    ),
+    DemoPost(
+        "ana",
+        147,
+        ("pan-2",),
+        review=Review(
+            product="Iron pan, 26 cm",
+            halves=7,
+            relation=Relation.BOUGHT,
+            brand="Olaria",
+            price="59",
+            currency="EUR",
+            where="the spring market",
+            used="5 weeks",
+            pros=("the best potatoes so far",),
+            cons=("too heavy for one hand", "tomatoes take the seasoning off"),
+            text="Jun was right about the eggs and silent about the weight. I keep it, with both hands.",
+        ),
+        tags=("kitchen",),
+        liked_by=("mei",),
+    ),
     DemoPost(
         "tomas",
         121,
@@ -83,6 +125,7 @@ SCENES = (
         ),
         tags=("kitchen",),
         liked_by=("mei", "ana"),
+        saved_by=("mei",),
     ),
     DemoPost(
         "noor",
@@ -92,6 +135,7 @@ SCENES = (
         "Four nights of clouds, and on the last one this. Minus nineteen; nobody wanted to go in.",
         ("northernlights", "winter"),
         liked_by=("mei", "tomas", "jun", "ana"),
+        saved_by=("mei",),
     ),
     DemoPost(
         "mei",
@@ -145,6 +189,14 @@ SCENES = (
         liked_by=("ana",),
     ),
     DemoPost(
+        "tomas",
+        16,
+        ("rooftops-2",),
+        text="From one end of the street to the other, just as the lights go on.",
+        tags=("citylights", "dusk"),
+        liked_by=("mei", "noor"),
+    ),
+    DemoPost(
         "jun",
         9,
         ("ramen", "mug"),
@@ -152,6 +204,7 @@ SCENES = (
         "Worth every one. The broth takes them eighteen hours; the bowl took me six minutes.",
         ("ramen", "supper"),
         liked_by=("mei", "noor", "tomas"),
+        saved_by=("mei",),
     ),
     DemoPost(
         "noor",
@@ -189,7 +242,7 @@ SCENES = (
 
 @dataclass(frozen=True, slots=True)
 class DemoPhoto:
-    """A file of the camera roll: its motif, and how many days ago and at which hour it was taken."""
+    """A file of the camera roll: its motif, its age in days, and the hour at which it was taken."""
 
     name: str
     motif: str

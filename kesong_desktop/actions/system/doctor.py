@@ -1,4 +1,4 @@
-"""Doctor: checks what works on this computer and in this profile, and says how to fix the rest."""
+"""Doctor: checks this installation and profile, and says how to fix problems."""
 
 import os
 import platform
@@ -64,7 +64,7 @@ def pictures(texts: CheckTexts | None = None) -> Iterator[Check]:
         if not problem:
             yield Check(name, "good", texts.fill(check_text.CODEC_WORKS))
         elif package:
-            # Nothing can be installed into the frozen program.
+            # Nothing can be installed into the packaged program.
             text = check_text.CODEC_LEFT_OUT if getattr(sys, "frozen", False) else check_text.INSTALL_CODEC
             yield Check(name, "note", problem, texts.fill(text, package=package))
         else:
@@ -81,7 +81,7 @@ def keyring(accounts: Accounts, texts: CheckTexts | None = None) -> Check:
 
 
 def installation_checks(texts: CheckTexts | None = None) -> list[Check]:
-    """Check what needs no profile: for a profile that cannot be opened."""
+    """Run the checks that need no profile, for a profile that cannot be opened."""
     texts = texts or CheckTexts()
     return [versions(), resources(texts), *pictures(texts), *proxy_checks(texts)]
 
@@ -116,7 +116,7 @@ class Doctor:
     def examine(self, translate: Translate = untranslated) -> list[Check]:
         """Check versions, codecs, folders, databases, keyring, network and accounts; asks the server of each account once.
 
-        ``translate`` chooses the language of what is found. For a worker thread: it waits for disk and network.
+        ``translate`` translates the texts. For a worker thread: it waits for disk and network.
         """
         texts = CheckTexts(translate)
         accounts, ahead_s = self._account_checks(texts)
@@ -158,7 +158,7 @@ class Doctor:
         if not known:
             found = texts.fill(check_text.NO_ACCOUNTS)
             checks.append(Check("accounts", "note", found, texts.fill(check_text.ADD_ACCOUNT)))
-        # All are asked at once: one that does not answer takes a minute.
+        # All are requested at once: one without an answer takes a minute.
         asked = [(account, self._describe_server(account)) for account in known]
         for account, answer in asked:
             try:

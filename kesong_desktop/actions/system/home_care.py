@@ -1,4 +1,4 @@
-"""HomeCare: what the owner sees of the home server of this profile, and does for it."""
+"""HomeCare: overview and maintenance of this profile's home server, for its owner."""
 
 from pathlib import Path
 
@@ -8,14 +8,14 @@ from kesong_desktop.paths import Paths
 
 
 class HomeCare:
-    """Reads and changes the home server while it runs. All calls take time."""
+    """Reads and changes the home server while it runs. All calls are slow."""
 
     def __init__(self, server: LocalServer, paths: Paths) -> None:
         self._server = server
         self._paths = paths
 
     def overview(self) -> HomeOverview | None:
-        """Return what there is to see, None while the server does not run."""
+        """Return the overview of the server, None while it does not run."""
         if not self._server.is_running:
             return None
         home = self._server.home
@@ -49,14 +49,14 @@ class HomeCare:
         )
 
     def set_quota(self, quota_bytes: int | None, account: int | None = None) -> None:
-        """Set how much the person ``account`` may store, or everybody who has no quota of their own; None: no own limit."""
+        """Set the quota of the user ``account``, or the default of users without their own; None: no own limit."""
         if account is None:
             self._server.home.quotas.set_default(quota_bytes)
         else:
             self._server.home.quotas.set_own(account, quota_bytes)
 
     def export(self, folder: Path) -> int:
-        """Write an archive for each person into ``folder``, and return how many there are.
+        """Write an archive for each user into ``folder``, and return how many there are.
 
         Raises:
             DiskFull, StoreProblem: it cannot be written.
@@ -64,12 +64,12 @@ class HomeCare:
         return len(self._server.home.export.everybody(folder))
 
     def back_up(self, target: Path) -> None:
-        """Write everything into one file, in place of one that is there: the dialog has asked.
+        """Write a backup to one file, replacing an existing one: the dialog has asked.
 
         Raises:
             DiskFull, StoreProblem: it cannot be written.
         """
-        # Only whoever makes a backup needs it.
+        # Imported late: only backups need it.
         from kesong_desktop.homeserver.backup.writer import write_backup  # noqa: PLC0415
 
         write_backup(self._paths.home, target, is_replaced=True)

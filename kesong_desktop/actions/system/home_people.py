@@ -1,17 +1,17 @@
-"""HomePeople: the devices of people on the home server of this profile, and removing somebody."""
+"""HomePeople: devices of the users of this profile's home server, and removal of users."""
 
 from kesong_desktop.actions.system.local_server import LocalServer
 from kesong_desktop.model.home.device import Device
 
 
 class HomePeople:
-    """For the owner, while the server runs. All calls take time."""
+    """Manages users for the owner, while the server runs. All calls are slow."""
 
     def __init__(self, server: LocalServer) -> None:
         self._server = server
 
     def devices(self, account: int) -> tuple[Device, ...]:
-        """Return where a person is signed in, the device that was there last first."""
+        """Return the devices of a user, the last used first."""
         # Loaded with the server that runs.
         from kesong_desktop.homeserver.entity.values import moment  # noqa: PLC0415
 
@@ -27,14 +27,14 @@ class HomePeople:
         )
 
     def revoke(self, account: int, device: str) -> None:
-        """Sign a device of a person out; its token is refused from then on."""
+        """Sign out a device of a user; its token is refused from then on."""
         self._server.home.devices.revoke(account, device)
 
     def remove(self, account: int, *, keeps_posts: bool) -> None:
-        """Remove a person with everything that is theirs; their posts may stay.
+        """Remove a user with all data; with ``keeps_posts`` their posts stay.
 
         Raises:
-            InvalidInput: the person owns the server.
+            InvalidInput: the user owns the server.
             StoreProblem: something could not be overwritten.
         """
         self._server.home.removal.remove(account, keeps_posts=keeps_posts)

@@ -28,7 +28,7 @@ REQUEST_TIMEOUT_S = 10.0
 """A client that takes longer to send its request is disconnected."""
 MAX_CLIENTS = 8
 _EVICTION_S = 2.0
-"""How long it may take until a connection that was shut down gives its slot free."""
+"""Timeout for a closed connection to free its slot."""
 _WAITING = 64
 _LONGEST_ADDRESS = 100
 """Length in bytes of a socket address that every system accepts."""
@@ -114,7 +114,7 @@ class InstanceServer:
             threading.Thread(target=self._serve, args=(client,), name="kesong-client", daemon=True).start()
 
     def _has_slot(self) -> bool:
-        """Take a slot; where none is free, that of the caller who has been silent for longest."""
+        """Take a slot; if none is free, that of the longest idle client."""
         if self._slots.acquire(blocking=False):
             return True
         with self._lock:
@@ -129,7 +129,7 @@ class InstanceServer:
             with self._limited(client):
                 deliver_challenge(client, self._key)
                 answer_challenge(client, self._key)
-                # It knows the key, so nobody takes its place.
+                # The client knows the key, so it is not evicted any more.
                 with self._lock:
                     self._strangers.pop(client, None)
                 message = client.recv_bytes(MAX_BYTES)

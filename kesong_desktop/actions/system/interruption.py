@@ -1,12 +1,12 @@
-"""Interruption: ends what a program that is closing would otherwise wait for."""
+"""Interruption: cancels work that would delay the end of the program."""
 
 from collections.abc import Callable
 
 
 class Interruption:
-    """``stop_network`` ends all requests and streams, ``stop_decoders`` all decoding; neither is begun again.
+    """Cancels all work. ``stop_network`` ends all requests and streams, ``stop_decoders`` all decoding, for good.
 
-    What was intended is in the journal: the next start continues. Files are not blamed for an interrupted decoder.
+    Jobs are in the journal and continue at the next start. Files are not marked as broken by an interrupted decoder.
     """
 
     def __init__(self, stop_network: Callable[[], object], stop_decoders: Callable[[], object]) -> None:
@@ -15,6 +15,6 @@ class Interruption:
 
     def interrupt(self) -> None:
         """End requests and decoding; return when no task of the engine runs. A second call does nothing."""
-        # First, so that no job is noted as failed because its decoder was stopped.
+        # First, so that no job fails because its decoder was stopped.
         self._stop_network()
         self._stop_decoders()

@@ -48,7 +48,7 @@ class LocalServer:
         self._fingerprint = b""
 
     def shared_hosts(self) -> tuple[str, ...]:
-        """Return where other computers reach the server (``host:port``), nothing while only this one does."""
+        """Return the addresses (``host:port``) of the shared server, empty while it is not shared."""
         return self._sharing.hosts if self._sharing else ()
 
     @property
@@ -72,7 +72,7 @@ class LocalServer:
         """
         if self._runner is not None:
             return self._runner.url
-        # The web server takes long to import, and the first window does without it.
+        # Imported late: the web server is slow to import, and the first window does not need it.
         from kesong_desktop.homeserver.admin import open_home  # noqa: PLC0415
         from kesong_desktop.homeserver.media_tools import real_tools  # noqa: PLC0415
         from kesong_desktop.homeserver.runner import (  # noqa: PLC0415
@@ -110,7 +110,7 @@ class LocalServer:
         return runner.url
 
     def share(self, *, on: bool) -> None:
-        """Let other computers of the network reach the server, or no longer; a server that runs is started again.
+        """Share the server on the local network, or stop sharing; a running server is restarted.
 
         Raises:
             InvalidInput: the remembered port is in use.
@@ -125,13 +125,13 @@ class LocalServer:
         try:
             self.start()
         except KesongError:
-            # Whoever uses it here goes on without those who cannot.
+            # Local use continues without sharing.
             self._settings.save(before)
             self.start()
             raise
 
     def invite(self, role: str = "member") -> Invitation:
-        """Return a new invitation, good once and for 15 minutes. ``role`` is ``member``, or ``guest``, who only reads.
+        """Return a new invitation, valid once and for 15 minutes. ``role`` is ``member``, or ``guest``, who only reads.
 
         Raises:
             InvalidInput: the server is not shared.
@@ -142,24 +142,24 @@ class LocalServer:
         return Invitation(self._sharing.hosts, self._fingerprint, code)
 
     def open_pairing(self) -> None:
-        """Let guests of the network ask to be let in from now on, while the server is shared; until ``close_pairing``."""
+        """Accept pairing requests from the network, while the server is shared, until ``close_pairing``."""
         if self._sharing is not None:
             self.home.pairing.open(self._fingerprint)
 
     def close_pairing(self) -> None:
-        """Let nobody ask any longer; who was accepted can still join."""
+        """Accept no more pairing requests; accepted guests can still join."""
         if self._home is not None:
             self._home.pairing.close()
 
     def pairing_requests(self) -> tuple[PairingRequest, ...]:
-        """Return the guests who wait to be let in, with the code that their screen must show."""
+        """Return the pending pairing requests, with the code that the guest's screen must show."""
         return self._home.pairing.waiting() if self._home is not None else ()
 
     def accept_pairing(self, request: str, role: str = "member") -> None:
-        """Let the guest with this request in, whose screen shows the same code.
+        """Accept a pairing request, after the codes were compared.
 
         Raises:
-            InvalidInput: the request is over.
+            InvalidInput: the request has expired.
         """
         self.home.pairing.accept(request, role)
 

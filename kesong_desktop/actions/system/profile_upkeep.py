@@ -1,4 +1,4 @@
-"""What the profile takes on this computer, and the work that keeps it small and sound while nobody waits."""
+"""Disk use of the profile, and its housekeeping in idle time."""
 
 import logging
 from collections.abc import Callable
@@ -16,13 +16,13 @@ from kesong_desktop.store.cache.search.search_index import SearchIndex
 log = logging.getLogger(__name__)
 _DAY_S = 86_400.0
 _PASTED_DAYS = 2
-"""A pasted picture that nothing needs is deleted after so many days."""
+"""Unneeded pasted pictures are deleted after so many days."""
 StorageKind = Literal["media", "kept", "posts", "index", "roll", "collections", "drafts"]
 
 
 @dataclass(frozen=True, slots=True)
 class StorageUse:
-    """How many bytes one kind of data takes. ``media`` counts for the budget; ``kept`` are files of own and bookmarked posts."""
+    """Disk use of one kind of data, in bytes. ``media`` is counted by the budget; ``kept`` are own and bookmarked posts."""
 
     kind: StorageKind
     size_bytes: int
@@ -30,7 +30,7 @@ class StorageUse:
 
 @dataclass(frozen=True, slots=True)
 class StorageFolders:
-    """Where the other data lies: the database of the camera roll, and the folders of collections and of drafts."""
+    """Paths of the other data: the database of the camera roll, and the folders of collections and of drafts."""
 
     library: Path
     collections: Path
@@ -38,7 +38,7 @@ class StorageFolders:
 
 
 class Housekeeping:
-    """Measures and tidies. All calls wait for the disk, so they belong on a worker thread."""
+    """Measures and cleans up. All calls wait for the disk, so they belong on a worker thread."""
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class Housekeeping:
         self._clock = clock
 
     def use(self) -> tuple[StorageUse, ...]:
-        """Return what takes room, in the order in which it is shown."""
+        """Return the disk use by kind, in display order."""
         media, cache = self._media.use(), self._upkeep.size()
         folders = self._folders
         return (
@@ -74,7 +74,7 @@ class Housekeeping:
         )
 
     def tidy(self) -> None:
-        """Drop what is old or left over, and check the databases. What fails, as on a full disk, is tried the next time."""
+        """Delete old and leftover data, and check the databases. Failures, as on a full disk, are retried the next time."""
         for step in (
             self.index_posts,
             self._draft_files.sweep,
@@ -90,7 +90,7 @@ class Housekeeping:
                 log.info("housekeeping: a step failed: %s", error)
 
     def index_posts(self) -> None:
-        """Take what was seen since into the search index."""
+        """Add newly cached entries to the search index."""
         while self._search.step():
             pass
 

@@ -1,4 +1,4 @@
-"""ReleaseCheck: looks for the number of the newest release, once a day, where the build names an address and the user agreed."""
+"""ReleaseCheck: looks for a newer release once a day, if the build has an address for it and the user agreed."""
 
 import contextlib
 import json
@@ -18,7 +18,7 @@ BUILD_FILE = "build.json"
 
 @dataclass(frozen=True, slots=True)
 class ReleaseSource:
-    """Addresses that whoever builds a package sets: of the newest release's description, and of the page for people.
+    """Addresses set by the packager: of the newest release's description, and of its web page.
 
     Both are https, or the source is empty and there is nothing to switch on.
     """
@@ -28,7 +28,7 @@ class ReleaseSource:
 
     @property
     def host(self) -> str:
-        """The host that is asked; empty without a source."""
+        """Host name of the release description; empty without a source."""
         return urlsplit(self.address).hostname or ""
 
 
@@ -64,7 +64,7 @@ class ReleaseCheck:
 
     @property
     def is_offered(self) -> bool:
-        """Whether there is an address to ask."""
+        """Whether the build has an address for release checks."""
         return bool(self.source.host)
 
     def newer_version(self) -> str:
@@ -73,16 +73,16 @@ class ReleaseCheck:
         return known if self.is_offered and is_newer(known, self._version) else ""
 
     def look(self) -> str:
-        """Ask if it is switched on and a day has passed; return a newer version that the user was not told of, or nothing.
+        """Check once a day if enabled; return a newer version that the user was not notified of, or an empty text.
 
-        Waits for the network. Where nothing answers it stays silent, and the day is not over.
+        Waits for the network. Without an answer nothing is reported, and the check is repeated the same day.
         """
         if not self.is_offered or not self._settings().check_releases:
             return ""
         with contextlib.suppress(Unreachable, StoreProblem):
             record = self._record.load()
             age_s = self._clock() - record.checked_s
-            # A clock that was set back counts as a day, or nothing would be asked until it caught up.
+            # A clock that was set back counts as a day, or there would be no check until it caught up.
             if not 0 <= age_s < DAY_S:
                 record = self._ask(record)
             if is_newer(record.version, self._version) and record.told != record.version:
@@ -97,7 +97,7 @@ class ReleaseCheck:
         except Unreachable:
             raise
         except KesongError:
-            # It answered, with nothing that can be used: asked again tomorrow.
+            # An unusable answer: repeated tomorrow.
             pass
         asked = replace(record, checked_s=self._clock(), version=version)
         self._record.save(asked)

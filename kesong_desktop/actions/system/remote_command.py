@@ -1,4 +1,4 @@
-"""Commands that one process hands over to the process that holds the profile."""
+"""Commands that one process sends to the process that holds the profile."""
 
 import logging
 import threading
@@ -48,7 +48,7 @@ class ShowWindow(msgspec.Struct, tag="show", frozen=True):
 class BeginDraft(msgspec.Struct, tag="begin", frozen=True):
     """Save a draft for ``account``, or the account in use, with ``look`` on its pictures, and show it in the window.
 
-    ``is_checked``: files that are not there are refused, and findings about the others are in the answer.
+    ``is_checked``: missing files are refused, and findings about the others are in the answer.
     """
 
     draft: Draft
@@ -89,7 +89,7 @@ RemoteCommand = ShowWindow | BeginDraft | PublishDraft | QueueBatch | QueryJob
 
 
 class CommandDone(msgspec.Struct, tag="done", frozen=True):
-    """The command was carried out: the draft or job it made, and remarks to show.
+    """The command succeeded: the draft or job that it created, and remarks to show.
 
     ``jobs``: those of all accounts that the post goes to; ``job`` is the first of them. Of a batch, ``queued`` posts are in the
     outbox, ``known`` of which were before.
@@ -105,7 +105,7 @@ class CommandDone(msgspec.Struct, tag="done", frozen=True):
 
 
 class CommandRefused(msgspec.Struct, tag="refusal", frozen=True):
-    """The command was not carried out, for this reason; ``findings`` are those that keep a post from being published."""
+    """The command failed, for this reason; ``findings`` are those that prevent publishing."""
 
     failure: Failure
     findings: tuple[Finding, ...] = ()
@@ -117,10 +117,10 @@ _decode_answer = msgspec.json.Decoder(CommandDone | CommandRefused, strict=False
 
 
 def hand_over(paths: Paths, request: RemoteCommand) -> CommandDone | None:
-    """Let the process that holds the profile carry out a command; return None where none does, or it does not answer.
+    """Send a command to the process that holds the profile; return None if there is none, or it does not answer.
 
     Raises:
-        HolderRefused: it refused, and says why.
+        HolderRefused: it refused the command.
         NotPublishable: the draft cannot be published as it is.
     """
     done = _ask(paths, request)
@@ -131,7 +131,7 @@ def hand_over(paths: Paths, request: RemoteCommand) -> CommandDone | None:
 
 
 def _watch(paths: Paths, job: PostJob) -> PostJob:
-    """Return the job when it rests, or when nothing happened to it for a while; the window goes on with it by itself."""
+    """Return the job when it rests, or when it has not changed for a while; the window continues it by itself."""
     pause, changed_s = threading.Event(), time.monotonic()
     while job.state not in RESTING and time.monotonic() - changed_s < _STAYS_AWAY_S:
         pause.wait(_LOOK_EACH_S)
@@ -163,7 +163,7 @@ def _ask(paths: Paths, request: RemoteCommand) -> CommandDone | None:
 
 
 class CommandRunner:
-    """Carries out commands that make drafts and posts, on the open profile."""
+    """Executes commands that create drafts and posts, on the open profile."""
 
     def __init__(
         self,
@@ -187,7 +187,7 @@ class CommandRunner:
         self._outbox = outbox
 
     def run(self, command: BeginDraft | PublishDraft | QueueBatch | QueryJob) -> CommandDone:
-        """Carry out ``command``.
+        """Execute ``command``, and return its result.
 
         Raises:
             NotFound: there is no such account, look or job, or no account at all for a post.
@@ -223,7 +223,7 @@ class CommandRunner:
         return CommandDone(draft=saved.id, remarks=remarks, findings=findings)
 
     def _addressed(self, draft: Draft, first: Account) -> Draft:
-        """The draft for an account and its further ones, which all have to be known before anything is saved."""
+        """Return the draft for an account and its further ones, which must all exist before anything is saved."""
         keys = tuple(self._accounts.get(one.account).key for one in draft.further)
         return with_accounts(replace(draft, account=first.key), (first.key, *keys))
 

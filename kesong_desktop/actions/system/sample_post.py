@@ -1,4 +1,4 @@
-"""A first post to try: published for oneself alone, and taken back without a trace."""
+"""A sample post: published with visibility for oneself only, and deleted again."""
 
 from concurrent.futures import Future
 from pathlib import Path
@@ -45,14 +45,14 @@ class SamplePost:
         return self._publisher.queue(self._drafts.add(draft), account)
 
     def find(self, job_id: str) -> PostJob | None:
-        """Return how the post stands; None where it is not in the outbox any longer."""
+        """Return the job of the post; None if it is no longer in the outbox."""
         try:
             return self._outbox.get_post(job_id)
         except NotFound:
             return None
 
     def take_back(self, account: Account, job_id: str) -> None:
-        """Delete the post, or withdraw it where it was not sent. Waits for its queue: not for the GUI thread.
+        """Delete the post, or cancel it if it was not sent. Waits for its queue: not for the GUI thread.
 
         Raises:
             NotFound: it is gone already.

@@ -1,4 +1,4 @@
-"""SelfTest: lets packagers check that the packaged program works."""
+"""SelfTest: checks that the packaged program works, for packagers."""
 
 import ssl
 from collections.abc import Callable
@@ -19,9 +19,9 @@ from kesong_desktop.model.social.post import HOME
 
 
 class SelfTest:
-    """Tries every part of the program on an empty profile. ``try_window`` draws the window once and returns what it saw.
+    """Tries every part of the program on an empty profile. ``try_window`` draws the window once and returns a description.
 
-    ``try_player`` plays a video and returns what it saw.
+    ``try_player`` plays a video and returns a description.
     """
 
     def __init__(
@@ -68,7 +68,7 @@ class SelfTest:
 
 
 def _tried(name: str, work: Callable[[], str]) -> Check:
-    """Return a check that is good when ``work`` returns what it found; any exception in it makes the check bad."""
+    """Return a check that is good if ``work`` returns its result, and bad if it raises."""
     try:
         return Check(name, "good", work())
     except KesongError as error:

@@ -6,25 +6,25 @@ from kesong_desktop.sync.engine import Engine
 
 
 class SyncControl:
-    """Starts and wakes what the engine does by itself for all accounts. Any thread may call."""
+    """Starts and wakes the background work of the engine for all accounts. Any thread may call."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
     def postpone(self) -> None:
-        """Ask no server until ``begin``: the first screen does not wait for what that needs."""
+        """Postpone network access until ``begin``, so that it does not delay the first screen."""
         self._engine.thread.postpone()
 
     def begin(self) -> None:
-        """Ask what was postponed, and all that comes from now on."""
+        """Start the postponed and all further network access."""
         self._engine.thread.begin()
 
     def start_outbox(self) -> Future[None]:
-        """Send what is in the outbox of all accounts from now on; to be called again when an account was added."""
+        """Run the outbox of all accounts from now on; call again after an account was added."""
         return self._engine.run_outbox()
 
     def watch_accounts(self) -> Future[None]:
-        """Keep home timelines and notifications up to date from now on; to be called again when accounts change."""
+        """Keep home timelines and notifications up to date from now on; call again when accounts change."""
         return self._engine.watch()
 
     def retry_now(self) -> None:
@@ -32,6 +32,6 @@ class SyncControl:
         self._engine.wake()
 
     def look_for_news(self, *, has_slept: bool) -> None:
-        """Look for new posts and try waiting jobs now; after a sleep of the computer connections are opened anew."""
+        """Check for new posts and retry waiting jobs now; after a sleep of the computer connections are reopened."""
         self._engine.wake_watch(anew=has_slept)
         self._engine.wake()

@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 
 class CollectionFiles:
-    """The pictures of collected posts: downloaded if need be, and kept beside the journal."""
+    """Pictures of collected posts: downloaded if needed, and kept beside the journal."""
 
     def __init__(self, media: MediaCache, kept: KeptMedia, engine: Engine, executor: Executor) -> None:
         self._media = media
@@ -37,7 +37,7 @@ class CollectionFiles:
         self._executor = executor
 
     def keep(self, account: Account, posts: Iterable[Post]) -> Future[None]:
-        """Keep the pictures and the authors' faces of posts; what cannot be had now is left for another time."""
+        """Keep the pictures and avatars of posts; failed downloads are retried another time."""
         urls = [url for url in _urls(posts) if self._kept.path(url) is None]
         return self._engine.submit(self._bring(account, urls))
 
@@ -87,7 +87,7 @@ class Collections:
         return self._store.all(account.key)
 
     def posts(self, account: Account, collection_id: str) -> list[CollectedPost]:
-        """Return the posts of a collection: as they are cached, else as they were when they were last seen."""
+        """Return the posts of a collection: from the cache, else in their last known state."""
         found = []
         for one in self._store.posts(collection_id):
             post = self._cache.post(account.key, one.post.id) or one.post
@@ -99,7 +99,7 @@ class Collections:
         return self._store.holding(account.key, post.id)
 
     def restore(self, account: Account, collection_id: str) -> None:
-        """Put posts that the cache lost back into it, keep those that changed as they now are, and keep their pictures."""
+        """Restore evicted posts in the cache, update changed ones in the collection, and keep their pictures."""
         changed = []
         for one in self._store.posts(collection_id):
             cached = self._cache.post(account.key, one.post.id)
@@ -116,74 +116,76 @@ class Collections:
         self._files.drop_others(self._store.every_post())
 
     def create(self, account: Account, name: str) -> Future[str]:
-        """Make an empty collection; the future holds its id."""
+        """Create an empty collection; the future holds its id."""
         number = self._new_id()
         made = self._store.create(account.key, number, _tidy(name))
-        return self._told(account, _with_result(made, number))
+        return self._reported(account, _with_result(made, number))
 
     def rename(self, account: Account, collection_id: str, name: str) -> Future[None]:
-        """Give a collection another name."""
-        return self._told(account, self._store.rename(collection_id, _tidy(name)))
+        """Change the name of a collection."""
+        return self._reported(account, self._store.rename(collection_id, _tidy(name)))
 
     def delete(self, account: Account, collection_id: str) -> Future[DeletedCollection | None]:
-        """Delete a collection; the future holds what ``bring_back`` takes. The posts stay where they are."""
-        return self._told(account, self._store.delete(collection_id))
+        """Delete a collection; the future holds the argument for ``bring_back``. The posts themselves are not affected."""
+        return self._reported(account, self._store.delete(collection_id))
 
     def bring_back(self, account: Account, deleted: DeletedCollection) -> Future[None]:
         """Bring a deleted collection back with its posts."""
-        return self._told(account, self._store.restore(deleted))
+        return self._reported(account, self._store.restore(deleted))
 
     def add(self, account: Account, collection_id: str, post: Post) -> Future[bool]:
-        """Put a post into a collection, and keep its pictures; the future holds whether it is new there."""
+        """Add a post to a collection, and keep its pictures; the future holds whether it is new there."""
         self._files.keep(account, [post])
         as_cached = self._cache.post(account.key, post.id) or post
-        return self._told(account, self._store.add(collection_id, as_cached))
+        return self._reported(account, self._store.add(collection_id, as_cached))
 
     def is_kept(self, account: Account, post: Post) -> bool:
         """Return whether a post is in the collection that ``keep`` fills."""
         return _kept_id(account) in self.holding(account, post)
 
     def keep(self, account: Account, post: Post, name: str) -> Future[bool]:
-        """Keep a post and its pictures, whatever becomes of the cache, in a collection of its own called ``name``.
+        """Keep a post and its pictures, independent of the cache, in the collection for saved posts called ``name``.
 
-        The future holds whether it is new there. The collection is made where there is none, and may be renamed.
+        The future holds whether it is new there. The collection is created if missing, and may be renamed.
         """
         self._files.keep(account, [post])
         as_cached = self._cache.post(account.key, post.id) or post
-        return self._told(account, self._store.keep(account.key, _kept_id(account), name, as_cached))
+        return self._reported(account, self._store.keep(account.key, _kept_id(account), name, as_cached))
 
     def release(self, account: Account, post: Post) -> Future[RemovedPost | None]:
-        """Keep a post no longer; the future holds what ``put_back`` takes. Its pictures go when no collection has them."""
+        """Remove a post from the saved ones; the future holds the argument for ``put_back``. Unused pictures are deleted."""
         return self.remove(account, _kept_id(account), post)
 
     def remove(self, account: Account, collection_id: str, post: Post) -> Future[RemovedPost | None]:
-        """Take a post out of a collection; the future holds what ``put_back`` takes."""
-        return self._told(account, self._store.remove(collection_id, post.id))
+        """Remove a post from a collection; the future holds the argument for ``put_back``."""
+        return self._reported(account, self._store.remove(collection_id, post.id))
 
     def put_back(self, account: Account, removed: RemovedPost) -> Future[None]:
-        """Put a post back that was taken out."""
-        return self._told(account, self._store.put_back(removed))
+        """Restore a removed post in its collection."""
+        return self._reported(account, self._store.put_back(removed))
 
     def set_note(self, account: Account, collection_id: str, post: Post, note: str) -> Future[None]:
-        """Keep a note on a post of a collection; an empty one removes it."""
-        return self._told(account, self._store.set_note(collection_id, post.id, note.strip()[:LONGEST_NOTE]))
+        """Set the note on a post of a collection; an empty one removes it."""
+        return self._reported(
+            account, self._store.set_note(collection_id, post.id, note.strip()[:LONGEST_NOTE])
+        )
 
     def set_cover(self, account: Account, collection_id: str, post: Post, media_id: str) -> Future[None]:
-        """Let a picture of a post stand for its collection."""
-        return self._told(account, self._store.set_cover(collection_id, post.id, media_id))
+        """Set the cover of a collection to a picture of one of its posts."""
+        return self._reported(account, self._store.set_cover(collection_id, post.id, media_id))
 
     def reorder(self, account: Account, collection_id: str, post_ids: Sequence[str]) -> Future[None]:
         """Put the posts of a collection into this order."""
-        return self._told(account, self._store.reorder(collection_id, post_ids))
+        return self._reported(account, self._store.reorder(collection_id, post_ids))
 
-    def _told(self, account: Account, future: Future[T]) -> Future[T]:
-        """Report the change once it is written."""
+    def _reported(self, account: Account, future: Future[T]) -> Future[T]:
+        """Return the future; the change is reported once it is written."""
 
-        def tell(ended: Future[T]) -> None:
+        def on_done(ended: Future[T]) -> None:
             if not ended.cancelled() and ended.exception() is None:
                 self._report(CollectionsChanged(account.key))
 
-        future.add_done_callback(tell)
+        future.add_done_callback(on_done)
         return future
 
 

@@ -1,4 +1,4 @@
-"""The tags that an account follows."""
+"""Hashtags that an account follows."""
 
 from concurrent.futures import Future
 
@@ -7,7 +7,7 @@ from kesong_desktop.sync.engine import Engine
 
 
 class FollowedTags:
-    """Asks the server; one that has no followed tags answers with none."""
+    """Requests followed hashtags from the server; empty if unsupported."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine

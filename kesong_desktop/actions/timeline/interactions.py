@@ -31,7 +31,7 @@ U = TypeVar("U")
 
 
 class Interactions:
-    """What can be done to posts and people. Offline it waits in the outbox.
+    """Interactions with posts and people. Offline they wait in the outbox.
 
     The cache shows each interaction at once, and ``PostChanged`` or ``TimelineChanged`` is reported. If the server refuses, the
     cache shows the state before, which is reported again; the future fails with ``Refused``, or where its result has come
@@ -74,11 +74,11 @@ class Interactions:
         return self._interact(account, post.with_pin(on=on), Interaction(Verb.PIN, post.id, on=on))
 
     def mute_conversation(self, account: Account, post: Post, *, on: bool) -> Future[Post]:
-        """Have no notifications of a post's conversation, or have them again. The future holds the post as it is shown."""
+        """Mute or unmute notifications from a post's conversation. The future holds the post as it is shown."""
         return self._interact(account, post.with_muted(on=on), Interaction(Verb.MUTE, post.id, on=on))
 
     def vote(self, account: Account, post: Post, places: tuple[int, ...]) -> Future[None]:
-        """Choose answers of a post's poll by their places from 0, which cannot be changed; it never waits in the outbox."""
+        """Vote for options of a post's poll by their indexes from 0. A vote is final and never waits in the outbox."""
         work = partial(self._votes.vote, account=account, post=post, places=places)
         return self._engine.with_client(account, work)
 
@@ -93,7 +93,7 @@ class Interactions:
         return self._engine.with_client(account, work)
 
     def delete(self, account: Account, post: Post) -> Future[InteractionJob | None]:
-        """Delete one's own post: here at once, and on the server as soon as it can be reached.
+        """Delete an own post: locally at once, and on the server as soon as it can be reached.
 
         The future holds None once the server has deleted it, and the job where that waits and can be undone.
         """
@@ -102,7 +102,7 @@ class Interactions:
         return map_future(done, lambda job: None if job.state in ENDED else job)
 
     def undo_delete(self, job: InteractionJob) -> Future[Job]:
-        """Show a post again whose deletion waits, and do not delete it.
+        """Cancel a waiting deletion, and show the post again.
 
         The future may hold ``InvalidTransition``: it is being deleted at this moment, or is deleted.
         """
@@ -156,11 +156,11 @@ class Interactions:
 
 
 def map_future(future: Future[T], make: Callable[[T], U]) -> Future[U]:
-    """Return a future of ``make(result)``; it is cancelled or fails where ``future`` does."""
+    """Return a future of ``make(result)``; it is cancelled or fails with ``future``."""
     after: Future[U] = Future()
     after.set_running_or_notify_cancel()
 
-    def pass_on(done: Future[T]) -> None:
+    def on_done(done: Future[T]) -> None:
         try:
             after.set_result(make(done.result()))
         except CancelledError as error:
@@ -168,5 +168,5 @@ def map_future(future: Future[T], make: Callable[[T], U]) -> Future[U]:
         except Exception as error:  # noqa: BLE001 - whatever it is belongs to who waits
             after.set_exception(error)
 
-    future.add_done_callback(pass_on)
+    future.add_done_callback(on_done)
     return after

@@ -1,4 +1,4 @@
-"""Which of the account's lists a person is in."""
+"""Membership of a person in the account's lists."""
 
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ class Membership(Record, frozen=True):
 
 
 class ListMembership:
-    """Reads and changes memberships; each asks the server at once."""
+    """Reads and changes memberships, by immediate requests to the server."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -36,13 +36,13 @@ class ListMembership:
         return self._engine.with_client(account, work)
 
     def change(self, account: Account, person_id: str, list_id: str, *, on: bool) -> Future[None]:
-        """Put a person into a list, or take them out."""
+        """Add a person to a list, or remove them."""
         if on:
             return self._engine.with_client(account, lambda client: client.add_to_list(list_id, [person_id]))
         return self._engine.with_client(account, lambda client: client.remove_from_list(list_id, [person_id]))
 
     def create(self, account: Account, person_id: str, title: str) -> Future[Membership]:
-        """Make a list with the person in it."""
+        """Create a list, and add the person to it."""
 
         async def work(client: "Client") -> Membership:
             made = await client.create_list(title)

@@ -1,4 +1,4 @@
-"""This day in earlier years: what the account posted, and what is in the camera roll."""
+"""Memories: posts of the account, and photos of the camera roll, from this day in earlier years."""
 
 from collections.abc import Callable
 from datetime import date
@@ -11,7 +11,7 @@ from kesong_desktop.store.cache.timelines import TimelineCache
 from kesong_desktop.store.library.photos import PhotoLibrary
 
 _POSTS = 500
-"""So many cached posts of each timeline are looked through."""
+"""Number of cached posts of each timeline that are searched."""
 
 
 class Memory(Record, frozen=True):
@@ -23,14 +23,14 @@ class Memory(Record, frozen=True):
 
     @property
     def words(self) -> str:
-        """What was said about it: the title or the text of the post, the caption of the photo."""
+        """Title or text of the post, or caption of the photo."""
         if self.post is not None:
             return self.post.title or self.post.text
         return self.photo.description if self.photo is not None else ""
 
 
 class Memories:
-    """Looks for them on this computer alone. ``today`` returns the local day."""
+    """Finds memories on this computer, without the network. ``today`` returns the local day."""
 
     def __init__(self, cache: TimelineCache, library: PhotoLibrary, today: Callable[[], date]) -> None:
         self._cache = cache

@@ -1,4 +1,4 @@
-"""Notifications: read from the cache, pulled from the server, marked as read."""
+"""Notifications: reading from the cache, pulling, and marking as read."""
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -23,7 +23,7 @@ _PAGE = 40
 
 
 class Notifications:
-    """Notifications as they are cached, and the markers of how far they and the home timeline were read.
+    """Cached notifications, and the read markers of notifications and home timeline.
 
     ``puller`` returns what asks the server.
     """
@@ -67,7 +67,7 @@ class Notifications:
         return self._markers.get(account.key, NOTIFICATIONS)
 
     def unread(self, account: Account) -> int:
-        """Return how many notifications are newer than what was read of them."""
+        """Return the number of unread notifications."""
         return self.newer_than(account, self.read_up_to(account))
 
     def newer_than(self, account: Account, notification_id: str) -> int:
@@ -75,7 +75,7 @@ class Notifications:
         return self._cache.unread(account.key, notification_id)
 
     def mark_read(self, account: Account, newest: Notification) -> Future[None] | None:
-        """Mark all notifications up to ``newest`` as read, here at once and on the server if it keeps markers.
+        """Mark all notifications up to ``newest`` as read, locally and on the server if it supports markers.
 
         Returns None where they were read already.
         """

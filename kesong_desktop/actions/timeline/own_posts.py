@@ -18,14 +18,14 @@ from kesong_desktop.store.durable_files import problem_of, write_durably
 
 @dataclass(frozen=True, slots=True)
 class Redraft:
-    """A post that became a draft, and its deletion, which is queued."""
+    """A draft made from a post, and the queued deletion of that post."""
 
     draft: Draft
     deletion: Future[InteractionJob | None]
 
 
 class OwnPosts:
-    """Makes drafts of one's own posts. ``folder`` keeps their pictures."""
+    """Turns own posts into drafts. ``folder`` stores their pictures."""
 
     def __init__(self, interactions: Interactions, drafts: Drafts, media: RemoteMedia, folder: Path) -> None:
         self._interactions = interactions
@@ -34,7 +34,7 @@ class OwnPosts:
         self._folder = folder
 
     def redraft(self, account: Account, post: Post) -> Redraft:
-        """Save a draft of all that the post has, then delete the post. Waits for the server: not for the GUI thread.
+        """Save the post as a draft, then delete the post. Waits for the server: not for the GUI thread.
 
         Nothing is deleted unless text and pictures are safe on this computer.
 
@@ -47,7 +47,7 @@ class OwnPosts:
         return Redraft(saved, self._interactions.delete(account, post))
 
     def copy_to_draft(self, account: Account, post: Post) -> Draft:
-        """Save a draft of all that the post has, and return it. Waits for the server: not for the GUI thread.
+        """Save a copy of the post as a draft, and return it. Waits for the server: not for the GUI thread.
 
         Raises:
             Unreadable: a picture could not be downloaded.
@@ -68,7 +68,7 @@ class OwnPosts:
         return self._drafts.add(draft)
 
     def _download(self, account: Account, post: Post) -> tuple[DraftPicture, ...]:
-        """Return the pictures of a post, from files that stay."""
+        """Return the pictures of a post, downloaded to permanent files."""
         asked = [(one, self._media.fetch(account.key, one.url)) for one in post.attachments]
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -1,8 +1,7 @@
-"""The account's own profile: its text, its pictures, and changes of them."""
+"""The own profile of an account: changes of its text and pictures."""
 
-import asyncio
 import tempfile
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor, Future
 from dataclasses import replace
 from pathlib import Path
@@ -23,12 +22,12 @@ if TYPE_CHECKING:
     from kesong_desktop.api.client import Client
 
 _BYTES = 2_000_000
-"""Mastodon takes 2 MB for a picture of a profile; none of the others takes less."""
+"""Mastodon's limit for a profile picture is 2 MB; other servers allow at least as much."""
 _PIXELS = 16_000_000
 
 
 class PictureShape(Record, frozen=True):
-    """The shape of a picture of a profile: width over height, and the largest side that is sent."""
+    """Shape of a profile picture: aspect ratio (width over height), and the maximum side in pixels."""
 
     ratio: float
     side_px: int
@@ -39,7 +38,7 @@ HEADER = PictureShape(3.0, 1500)
 
 
 class NewPictures(Record, frozen=True):
-    """Files on this computer that become the pictures of the profile; None keeps the present one."""
+    """Local files for the pictures of the profile; None keeps the current one."""
 
     avatar: Path | None = None
     header: Path | None = None
@@ -72,7 +71,7 @@ class OwnProfile:
         self._executor = executor
 
     def crop(self, path: Path, shape: PictureShape) -> Recipe:
-        """Return the recipe that cuts the middle of a picture to ``shape``. Waits for the file.
+        """Return the recipe that crops the middle of a picture to ``shape``. Reads the file.
 
         Raises:
             Unreadable, FormatMissing: it cannot be read.
@@ -102,8 +101,11 @@ class OwnProfile:
 
     def _renderer(
         self, folder: Path
-    ) -> "Callable[[Path | None, str, PictureShape], asyncio.Future[ProfileImage | None]]":
-        loop = asyncio.get_running_loop()
+    ) -> "Callable[[Path | None, str, PictureShape], Awaitable[ProfileImage | None]]":
+        # The window shows its first posts before asyncio is loaded.
+        from asyncio import get_running_loop  # noqa: PLC0415
+
+        loop = get_running_loop()
 
         def render(path: Path | None, stem: str, shape: PictureShape) -> ProfileImage | None:
             if path is None:

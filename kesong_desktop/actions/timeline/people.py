@@ -1,4 +1,4 @@
-"""People: profiles, relationships, followers and the followed; read from the cache, pulled from the server."""
+"""People: profiles, relationships, followers and followed accounts, from the cache and the server."""
 
 from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import CancelledError, Future
@@ -23,9 +23,9 @@ _FOLLOWED_PAGES = 10
 
 
 class People:
-    """What is known of people, and what can be done to how the account stands to them.
+    """Profiles of people, and the relationships of the account to them.
 
-    A follow works offline, as other interactions do; everything else asks the server at once. ``PersonChanged`` is reported.
+    A follow works offline, as other interactions do; everything else needs the server at once. ``PersonChanged`` is reported.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class People:
         return self._cache.profile_by_name(account.key, local_name(handle, account))
 
     def relationship(self, account: Account, person_id: str) -> AccountRelationship | None:
-        """Return how the account stands to a person as far as it is known, or None."""
+        """Return the cached relationship of the account to a person, or None."""
         return self._cache.relationship(account.key, person_id)
 
     def relationships(self, account: Account, ids: Sequence[str]) -> dict[str, AccountRelationship]:
@@ -53,12 +53,12 @@ class People:
         return self._cache.relationships(account.key, ids)
 
     def bios(self, account: Account, ids: Sequence[str]) -> dict[str, str]:
-        """Return what people say of themselves as one line, by id; of those whose profile is cached."""
+        """Return the bios of people as single lines, by id, as far as their profile is cached."""
         found = self._cache.profiles(account.key, ids)
         return {one.person.id: " ".join(plain(one.note_html).split()) for one in found}
 
     def refresh(self, account: Account, person_id: str) -> Future[Profile]:
-        """Pull a profile and how the account stands to the person."""
+        """Pull a profile and the relationship of the account to the person."""
         return self._engine.with_client(
             account, partial(self._puller.refresh, account=account, person_id=person_id)
         )
@@ -81,7 +81,7 @@ class People:
         return self._engine.with_client(account, work)
 
     def pull_followed(self, account: Account) -> Future[None]:
-        """Pull whom the account follows, page by page within limits."""
+        """Pull the people whom the account follows, page by page within limits."""
 
         async def work(client: "Client") -> None:
             for page in range(_FOLLOWED_PAGES):
@@ -94,7 +94,7 @@ class People:
         return self._engine.with_client(account, work)
 
     def follow(self, account: Account, person: Person, *, on: bool) -> Future[bool]:
-        """Follow or unfollow, or withdraw a request to; shown at once, and as before if the server refuses.
+        """Follow or unfollow, or withdraw a request; shown at once, and undone if the server refuses.
 
         The future holds ``on`` when it is done or waits in the outbox.
         """
@@ -104,7 +104,7 @@ class People:
         answer: Future[bool] = Future()
         answer.set_running_or_notify_cancel()
 
-        def take(ended: Future[bool]) -> None:
+        def on_done(ended: Future[bool]) -> None:
             try:
                 answer.set_result(ended.result())
             except CancelledError as error:
@@ -113,7 +113,7 @@ class People:
                 self._puller.keep_relationships(account, [before])
                 answer.set_exception(error)
 
-        self._interactions.follow(account, person, on=on).add_done_callback(take)
+        self._interactions.follow(account, person, on=on).add_done_callback(on_done)
         return answer
 
     def set_follow_options(
@@ -127,7 +127,7 @@ class People:
     def mute(
         self, account: Account, person_id: str, *, notifications: bool = True, duration_s: int = 0
     ) -> Future[AccountRelationship]:
-        """Mute a person, for ``duration_s`` seconds or (0) until it is undone."""
+        """Mute a person for ``duration_s`` seconds, or (0) without end."""
 
         async def work(client: "Client") -> AccountRelationship:
             return await client.mute_person(person_id, notifications=notifications, duration_s=duration_s)
@@ -135,7 +135,7 @@ class People:
         return self._change(account, work, pulls_home=True)
 
     def unmute(self, account: Account, person_id: str) -> Future[AccountRelationship]:
-        """End the mute of a person."""
+        """Remove the mute on a person."""
         return self._change(account, lambda client: client.unmute_person(person_id), pulls_home=True)
 
     def block(self, account: Account, person_id: str) -> Future[AccountRelationship]:
@@ -143,19 +143,19 @@ class People:
         return self._change(account, lambda client: client.block_person(person_id), pulls_home=True)
 
     def unblock(self, account: Account, person_id: str) -> Future[AccountRelationship]:
-        """End the block of a person."""
+        """Remove the block of a person."""
         return self._change(account, lambda client: client.unblock_person(person_id))
 
     def remove_follower(self, account: Account, person_id: str) -> Future[AccountRelationship]:
-        """Have a person follow the account no longer."""
+        """Remove a person from the account's followers."""
         return self._change(account, lambda client: client.remove_follower(person_id))
 
     def set_note(self, account: Account, person_id: str, note: str) -> Future[AccountRelationship]:
-        """Keep a private note on a person on the server; an empty one removes it."""
+        """Set the private note about a person on the server; an empty one removes it."""
         return self._change(account, lambda client: client.set_note(person_id, note))
 
     def report(self, account: Account, report: Report) -> Future[None]:
-        """Report a person to those who run the server."""
+        """Report a person to the moderators of the server."""
         return self._engine.with_client(account, lambda client: client.report(report))
 
     def _change(

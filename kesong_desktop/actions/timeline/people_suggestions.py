@@ -8,11 +8,11 @@ from kesong_desktop.sync.engine import Engine
 
 
 class PeopleSuggestions:
-    """Asks the server; one that suggests nobody answers with none."""
+    """Requests suggestions from the server; empty if unsupported."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
     def of(self, account: Account) -> "Future[tuple[PersonSuggestion, ...]]":
-        """Return whom the server suggests to the account, the best first."""
+        """Return the people whom the server suggests to the account, the best first."""
         return self._engine.with_client(account, lambda client: client.suggested_people())

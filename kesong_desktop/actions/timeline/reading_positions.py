@@ -1,4 +1,4 @@
-"""Where reading goes on after a restart."""
+"""Reading positions of timelines, kept for the next start."""
 
 from kesong_desktop.model.account import AccountKey
 from kesong_desktop.model.social.post import HOME, Timeline
@@ -7,7 +7,7 @@ from kesong_desktop.store.journal.reading_positions import ReadingPositionStore
 
 
 class ReadingPositions:
-    """The place at which each timeline of each account was left."""
+    """The reading position in each timeline of each account."""
 
     def __init__(self, store: ReadingPositionStore) -> None:
         self._store = store

@@ -1,4 +1,4 @@
-"""Reviews that continue as replies of one's own, joined wherever posts are read from the cache."""
+"""Joins reviews with their continuations in own replies, for posts read from the cache."""
 
 from collections import OrderedDict
 from collections.abc import Iterable
@@ -21,7 +21,7 @@ class _Joined(Record, frozen=True):
 
 
 class ReviewJoiner:
-    """Joins posts with the parts that are cached. Of the same parts the same object is returned. Any thread may ask."""
+    """Joins posts with their cached parts. The same parts yield the same object. Any thread may call."""
 
     def __init__(self, cache: TimelineCache) -> None:
         self._cache = cache
@@ -29,7 +29,7 @@ class ReviewJoiner:
         self._kept: OrderedDict[tuple[AccountKey, str], _Joined] = OrderedDict()
 
     def whole(self, account: AccountKey, post: Post) -> Post:
-        """Return a post with the parts of its review; as it is where it is not continued, or a part is missing."""
+        """Return a post with the parts of its review; unchanged if it has none, or a part is missing."""
         return self._joined(account, post).whole
 
     def whole_with_parts(self, account: AccountKey, post: Post) -> tuple[Post, tuple[str, ...]]:
@@ -38,13 +38,13 @@ class ReviewJoiner:
         return found.whole, tuple(part.id for part in found.parts)
 
     def joined(self, account: AccountKey, posts: Iterable[Post]) -> list[Post]:
-        """Return the posts, each whole; a part is left out where the post that it continues is among them."""
+        """Return the posts, each joined; a part is left out if the post that it continues is among them."""
         found = [self._joined(account, one) for one in posts]
         parts = {part.id for one in found for part in one.parts}
         return [one.whole for one in found if one.first.id not in parts]
 
     def with_beginnings(self, account: AccountKey, posts: Iterable[Post]) -> list[Post]:
-        """Return the posts, each whole and once; in the place of a part stands the post that it continues."""
+        """Return the posts, each joined and once; a part is replaced by the post that it continues."""
         made: dict[str, Post] = {}
         for post in posts:
             found = self._joined(account, self._first_of(account, post))
@@ -54,7 +54,7 @@ class ReviewJoiner:
         return list(made.values())
 
     def _first_of(self, account: AccountKey, post: Post) -> Post:
-        """Return the post that a part continues; the post itself where it is none, or that is not cached."""
+        """Return the post that a part continues; the post itself if it is no part, or the first post is not cached."""
         first = post
         for _ in range(_MOST_STEPS):
             if not continued_review.is_continuation(first):

@@ -1,4 +1,4 @@
-"""Search: people, tags and posts, among what was seen and on the server; and recent searches."""
+"""Search for people, hashtags and posts, in the cache and on the server; and recent searches."""
 
 from concurrent.futures import Future
 from dataclasses import replace
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from kesong_desktop.api.client import Client
 
 FOUND = 200
-"""At most so many of a kind are found among what was seen."""
+"""Maximum number of local results of a kind."""
 RECENT = 10
 
 
 class Search:
-    """Searches, each of one account."""
+    """Searches the cache and the server of an account."""
 
     def __init__(
         self,
@@ -40,16 +40,16 @@ class Search:
         self._reviews = reviews
 
     def catch_up(self) -> None:
-        """Index what was seen since the last time, in small steps; without it a search is slower, and finds the same."""
+        """Index newly cached entries, in small steps; without it a search finds the same, but is slower."""
         while self._index.step():
             pass
 
     def local(self, account: AccountKey, words: str, *, limit: int = FOUND) -> SearchResults:
-        """Return what the account has seen that holds all the words."""
+        """Return cached entries of the account with all the words."""
         return self._marked(account, self._index.find(account, words, limit=limit))
 
     def remote(self, account: Account, words: str) -> Future[SearchResults]:
-        """Search on the server of the account; a web address or ``@name@host`` is looked up where it is.
+        """Search on the server of the account; a URL or ``@name@host`` is fetched from its own server.
 
         Raises:
             InvalidInput: there are no words.
@@ -63,7 +63,7 @@ class Search:
         return self._engine.with_client(account, find)
 
     def _marked(self, account: AccountKey, found: SearchResults) -> SearchResults:
-        """Return what was found, with the filters that the posts match; a long review as one post, whatever part was found."""
+        """Return the results with matching filters; a long review as one post, whatever part was found."""
         posts = self._reviews.with_beginnings(account, found.posts)
         return replace(found, posts=tuple(self._filters.applied(account, posts)))
 

@@ -21,7 +21,7 @@ class ShortVideo(Record, frozen=True):
 
 
 class ShortVideos:
-    """Looks through the cached home timeline; nothing is downloaded."""
+    """Finds short videos in the cached home timeline; nothing is downloaded."""
 
     def __init__(self, cache: TimelineCache, videos: RemoteVideos) -> None:
         self._cache = cache

@@ -42,9 +42,9 @@ class TagCategories:
         return self._store.put(account.key, replace(made, name=name, tags=tuple(tags)))
 
     def restore(self, account: Account, category: TagCategory) -> Future[None]:
-        """Bring a deleted category back where it was."""
+        """Restore a deleted category at its position."""
         return self._store.put(account.key, category)
 
     def remove(self, category: TagCategory) -> Future[None]:
-        """Delete a category for good."""
+        """Delete a category; ``restore`` can undo it."""
         return self._store.remove(category.id)

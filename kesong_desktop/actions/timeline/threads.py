@@ -1,4 +1,4 @@
-"""Conversations: read from the cache, pulled from the server."""
+"""Conversations: reading from the cache, and pulling."""
 
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -19,7 +19,7 @@ from kesong_desktop.sync.social.threads import ThreadPuller
 
 
 class Threads:
-    """A post with its conversation as it is cached, and the pulls that bring it."""
+    """Cached conversations of posts, and the pulls that update them."""
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class Threads:
         self._filters = filters
 
     def thread(self, account: AccountKey, post_id: str) -> Thread:
-        """Return what is cached of a conversation, with the filters that its posts match; ``post`` may be None: not cached.
+        """Return a cached conversation, with the filters that its posts match; ``post`` is None if it is not cached.
 
         A review that was too long for one post is joined with its parts.
         """
@@ -64,12 +64,12 @@ class Threads:
             self._report(ThreadChanged(account, post.in_reply_to_id))
 
     def vote(self, account: Account, post: Post, places: tuple[int, ...]) -> Future[None]:
-        """Choose answers of a post's poll by their places from 0, which cannot be changed; ``PostChanged`` is reported."""
+        """Vote for options of a post's poll by their indexes from 0, which is final; ``PostChanged`` is reported."""
         work = partial(self._puller.vote, account=account, post=post, places=places)
         return self._engine.with_client(account, work)
 
     def translate(self, account: Account, post: Post, language: str) -> Future[Translation]:
-        """Return the words of a post in ``language`` (a code such as ``de``), as the server of the account translates them."""
+        """Return the text of a post in ``language`` (a code such as ``de``), as the server of the account translates them."""
         return self._engine.with_client(account, lambda client: client.translate(post.id, language))
 
     def edit_history(self, account: Account, post_id: str) -> Future[tuple[StatusEdit, ...]]:

@@ -1,4 +1,4 @@
-"""Timelines: read from the cache, pulled from the server."""
+"""Timelines: reading from the cache, and pulling."""
 
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -19,7 +19,7 @@ from kesong_desktop.sync.social.timelines import TimelinePuller
 
 
 class Timelines:
-    """Posts as they are cached, and the pulls that bring more; ``merged`` knows timelines that are made of several."""
+    """Cached timelines, and the pulls that update them; ``merged`` reads timelines that are merged from several."""
 
     def __init__(
         self,
@@ -42,7 +42,7 @@ class Timelines:
     def page(self, account: AccountKey, timeline: Timeline, *, limit: int = PAGE) -> list[Post]:
         """Return at most ``limit`` cached posts of a timeline, newest first, with the filters that they match.
 
-        A long review stands in one post, without the replies that continue it. Fewer than ``limit``: there are no more.
+        A long review is one post, joined with its replies. Fewer than ``limit``: there are no more.
         """
         asked = limit
         while True:
@@ -55,7 +55,7 @@ class Timelines:
     def reader(
         self, account: AccountKey, timeline: Timeline, shows: Callable[[Post], bool]
     ) -> TimelineReader:
-        """Return who reads a timeline of any length as rows of what it ``shows``, as ``page`` reads it as posts."""
+        """Return a reader of the rows of a timeline of any length, filtered by ``shows``."""
         source = TimelineSource(self._cache, self._merged, self._reviews, self._filters, account, timeline)
         return TimelineReader(source, shows, self._versions)
 

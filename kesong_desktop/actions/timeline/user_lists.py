@@ -1,4 +1,4 @@
-"""The lists of people of an account: made, renamed, deleted, and who is in them."""
+"""An account's lists of people: creation, renaming, deletion and members."""
 
 from concurrent.futures import Future
 from dataclasses import replace
@@ -16,7 +16,7 @@ _MOST_PAGES = 25
 
 
 class UserLists:
-    """Each method asks the server at once."""
+    """Manages lists, by immediate requests to the server."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -26,7 +26,7 @@ class UserLists:
         return self._engine.with_client(account, lambda client: client.lists())
 
     def create(self, account: Account, title: str) -> Future[UserList]:
-        """Make an empty list, and return it."""
+        """Create an empty list, and return it."""
         return self._engine.with_client(account, lambda client: client.create_list(title))
 
     def rename(self, account: Account, user_list: UserList, title: str) -> Future[UserList]:
@@ -55,11 +55,11 @@ class UserLists:
         return self._engine.with_client(account, work)
 
     def followed(self, account: Account) -> Future[tuple[Person, ...]]:
-        """Return the people whom the account follows: those who can be put into a list."""
+        """Return the people whom the account follows, who can be added to a list."""
         return self._engine.with_client(account, lambda client: client.followed_people(account.remote_id))
 
     def set_member(self, account: Account, list_id: str, person: Person, *, on: bool) -> Future[None]:
-        """Put a person into a list, or take them out."""
+        """Add a person to a list, or remove them."""
         if on:
             return self._engine.with_client(account, lambda client: client.add_to_list(list_id, [person.id]))
         return self._engine.with_client(account, lambda client: client.remove_from_list(list_id, [person.id]))

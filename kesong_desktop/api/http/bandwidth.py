@@ -1,4 +1,4 @@
-"""Holds uploads to a speed, so that a line stays usable for others."""
+"""Limits the speed of uploads, so that the network stays usable for others."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

@@ -16,10 +16,10 @@ from kesong_desktop.api.http.error_conversion import is_portal, raise_for, slow_
 from kesong_desktop.api.http.transport import (
     answer_of,
     converted,
-    download_line,
+    make_download_client,
     make_http,
+    make_upload_client,
     server_offset_s,
-    upload_line,
 )
 from kesong_desktop.errors import NotAuthorised, Reason, ServerFault, SlowDown, Unreachable
 
@@ -58,8 +58,8 @@ class Connection:
         self._token = token
         self._certificate = certificate
         self._http = http or make_http(server, certificate=certificate)
-        self._uploads = upload_line(server, certificate=certificate) if http is None else None
-        self._downloads = download_line(server, certificate=certificate) if http is None else None
+        self._uploads = make_upload_client(server, certificate=certificate) if http is None else None
+        self._downloads = make_download_client(server, certificate=certificate) if http is None else None
         self._clock = clock
         self._deadline_s = deadline_s
         self._pace = pace

@@ -1,4 +1,4 @@
-"""The way that media take from servers: kept connections spoken over by h11, without the layers of httpx above it.
+"""Downloads of media over kept connections, which speak HTTP/1.1 by h11 without the layers of httpx above it.
 
 A thumbnail costs a third of the processor's time that it costs through httpx (docs/benchmarks.md, ``media``). A server that is
 reached by a proxy is left to httpx, which knows how.
@@ -9,6 +9,7 @@ import re
 import ssl
 from collections.abc import AsyncIterator, Callable, Mapping
 from types import TracebackType
+from typing import cast
 from urllib.parse import urlsplit
 
 import h11
@@ -93,13 +94,21 @@ class Exchange:
                 else:
                     break
         self._connection = connection
-        return httpx.Response(head.status_code, headers=list(head.headers), stream=_Body(connection))
+        return _StreamedResponse(head.status_code, headers=list(head.headers), stream=_Body(connection))
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._connection is not None:
             await self._kept.give_back(self._connection)
+
+
+class _StreamedResponse(httpx.Response):
+    """An answer whose body comes as it arrives, without the pieces of even size that httpx can make of it."""
+
+    def aiter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:  # noqa: ARG002 - httpx's
+        """Return an iterator over the body."""
+        return cast(httpx.AsyncByteStream, self.stream).__aiter__()
 
 
 class _Body(httpx.AsyncByteStream):

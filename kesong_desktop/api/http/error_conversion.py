@@ -33,7 +33,7 @@ _MILLISECONDS = 1e11
 """A greater number of an epoch counts milliseconds."""
 _NETWORK_SIGN_IN = 511
 _TRY_AGAIN = frozenset({408, 421, 425})
-"""Request Timeout, Misdirected Request, Too Early (RFC 9110, 8470): about the line, not about what was asked."""
+"""Request Timeout, Misdirected Request, Too Early (RFC 9110, 8470): about the connection, not about what was asked."""
 _NEVER_LEFT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,

@@ -11,7 +11,7 @@ import h11
 import httpcore
 import httpx
 
-from kesong_desktop.api.http.tcp_stream import plain_line
+from kesong_desktop.api.http.tcp_stream import connect_tcp
 
 _CONNECT_S = 10.0
 _KEPT_S = 5.0
@@ -162,7 +162,7 @@ class KeptConnections:
 
     async def _connected(self, origin: Origin) -> httpcore.AsyncNetworkStream:
         if origin.scheme == "http":
-            return await plain_line(origin.name, origin.port, timeout_s=_CONNECT_S)
+            return await connect_tcp(origin.name, origin.port, timeout_s=_CONNECT_S)
         if self._trusted is None:
             self._trusted = self._trust()
             self._trusted.set_alpn_protocols(["http/1.1"])

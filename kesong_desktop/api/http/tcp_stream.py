@@ -1,4 +1,4 @@
-"""A line without encryption, to this computer itself: a bare socket on the loop, as a stream of httpcore's kind."""
+"""TCP connections without encryption: a socket of the event loop with the interface of httpcore's streams."""
 
 import asyncio
 import socket
@@ -7,8 +7,8 @@ from typing import Any
 import httpcore
 
 
-async def plain_line(host: str, port: int, *, timeout_s: float) -> httpcore.AsyncNetworkStream:
-    """A connection.
+async def connect_tcp(host: str, port: int, *, timeout_s: float) -> httpcore.AsyncNetworkStream:
+    """Open a connection to ``host``.
 
     Raises:
         httpcore.ConnectError: the connection is refused.
@@ -16,67 +16,67 @@ async def plain_line(host: str, port: int, *, timeout_s: float) -> httpcore.Asyn
     """
     try:
         async with asyncio.timeout(timeout_s):
-            return _PlainLine(await _connected(host, port))
+            return _TcpStream(await _connected(host, port))
     except TimeoutError as error:
         raise httpcore.ConnectTimeout(str(error)) from error
     except OSError as error:
         raise httpcore.ConnectError(str(error)) from error
 
 
-class _PlainLine(httpcore.AsyncNetworkStream):
-    """One connection. It holds no deadlines: who uses it does."""
+class _TcpStream(httpcore.AsyncNetworkStream):
+    """One connection, without timeouts of its own: its users hold them."""
 
-    def __init__(self, line: socket.socket) -> None:
-        self._line = line
+    def __init__(self, connection: socket.socket) -> None:
+        self._socket = connection
         self._loop = asyncio.get_running_loop()
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002, ASYNC109 - httpcore's
-        """What there is, at most ``max_bytes``; empty at the end."""
+        """Return what has arrived, at most ``max_bytes``, once there is something; empty at the end."""
         try:
-            return await self._loop.sock_recv(self._line, max_bytes)
+            return await self._loop.sock_recv(self._socket, max_bytes)
         except OSError as error:
             raise httpcore.ReadError(str(error)) from error
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002, ASYNC109 - httpcore's
-        """Send; returns when the system has all of it. Others get a turn each time, however quick the reader is."""
+        """Send; return when the system has all of it. Other tasks run once each time, however quickly the server reads."""
         try:
-            await self._loop.sock_sendall(self._line, buffer)
+            await self._loop.sock_sendall(self._socket, buffer)
         except OSError as error:
             raise httpcore.WriteError(str(error)) from error
         await asyncio.sleep(0)
 
     async def aclose(self) -> None:
         """Close the connection; nothing more can be sent."""
-        self._line.close()
+        self._socket.close()
 
     def get_extra_info(self, info: str) -> Any:
-        """``is_readable``: is there something to read, or the end?"""
-        return _can_be_read(self._line) if info == "is_readable" else None
+        """Return for ``is_readable`` whether data or the end has arrived; None for anything else."""
+        return _can_be_read(self._socket) if info == "is_readable" else None
 
 
 async def _connected(host: str, port: int) -> socket.socket:
-    """A line to the first of the host's addresses that takes one."""
+    """Return a socket connected to the first of the host's addresses that accepts."""
     loop, failed = asyncio.get_running_loop(), OSError("no address")
     for family, kind, proto, _, address in await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM):
-        line = socket.socket(family, kind, proto)
+        made = socket.socket(family, kind, proto)
         try:
-            line.setblocking(False)
-            line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            await loop.sock_connect(line, address)
+            made.setblocking(False)
+            made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            await loop.sock_connect(made, address)
         except OSError as error:
-            line.close()
+            made.close()
             failed = error
         except BaseException:
-            line.close()
+            made.close()
             raise
         else:
-            return line
+            return made
     raise failed
 
 
-def _can_be_read(line: socket.socket) -> bool:
+def _can_be_read(connection: socket.socket) -> bool:
     try:
-        line.recv(1, socket.MSG_PEEK)
+        connection.recv(1, socket.MSG_PEEK)
     except BlockingIOError:
         return False
     except OSError:

@@ -63,15 +63,15 @@ def make_http(
         raise Unreachable(host, Reason.PROXY_UNUSABLE) from error
 
 
-def upload_line(server: str, *, certificate: str = "") -> UploadClient | None:
-    """A line for uploads to the server; None where a proxy stands between, for then they go as everything else does."""
+def make_upload_client(server: str, *, certificate: str = "") -> UploadClient | None:
+    """Return a client for uploads to the server; None where a proxy is used, for then they go as everything else does."""
     trust = partial(certificates, certificate)
     is_proxied = not certificate and is_by_proxy(server)
     return None if is_proxied else UploadClient(server, trust, limit_bytes=_UPLOAD_ANSWER_BYTES)
 
 
-def download_line(server: str, *, certificate: str = "") -> DownloadClient:
-    """Return the way that media take to the accounts of a server; proxies are used as by ``make_http``."""
+def make_download_client(server: str, *, certificate: str = "") -> DownloadClient:
+    """Return a client for downloads of media for the accounts of a server; proxies are used as by ``make_http``."""
     has_proxies = not (is_loopback(server) or certificate)
     return DownloadClient(partial(certificates, certificate), has_proxies=has_proxies)
 

@@ -1,4 +1,4 @@
-"""The way that files take to a server: lines of their own, spoken over by h11, without the layers above it.
+"""Uploads over connections of their own, which speak HTTP/1.1 by h11 without the layers of httpx above it.
 
 A picture costs half of the processor's time that it costs through httpx (docs/benchmarks.md, ``upload``). A server that is
 reached by a proxy is left to httpx, which knows how.
@@ -29,9 +29,9 @@ _NOT_KEPT = frozenset({b"content-encoding", b"content-length", b"transfer-encodi
 
 
 class UploadClient:
-    """Connections of their own for uploads to one ``server``; ``trust`` makes the certificates of a line that is not plain.
+    """Connections of their own for uploads to one ``server``; ``trust`` makes the certificates of encrypted ones.
 
-    It holds no deadline but that of connecting: who calls breaks off what stands still.
+    It has no timeout but that of connecting: callers cancel an upload that makes no progress.
     """
 
     def __init__(self, server: str, trust: Callable[[], ssl.SSLContext], *, limit_bytes: int) -> None:
@@ -47,7 +47,7 @@ class UploadClient:
     async def send(
         self, method: str, path: str, headers: Mapping[str, str], body: AsyncIterator[memoryview]
     ) -> httpx.Response:
-        """The whole answer to a POST or PATCH of ``body``; a block of it is not used any more when the next is asked for.
+        """Return the whole answer to a POST or PATCH of ``body``; a block of it is no longer used when the next is asked for.
 
         Raises:
             httpx.TransportError: as httpx would; what ``body`` raises comes through.
@@ -56,30 +56,30 @@ class UploadClient:
         sent = [(b"Host", self._origin.host.encode("ascii")), (b"Accept-Encoding", b"identity")]
         sent += [(name.encode("ascii"), value.encode("utf-8")) for name, value in headers.items()]
         with as_httpx_errors():
-            line = await self._kept.take(self._origin)
+            connection = await self._kept.take(self._origin)
             try:
                 # A server that wants no more of it may have said why.
                 with contextlib.suppress(httpcore.WriteError):
-                    await line.send(h11.Request(method=method, target=path, headers=sent))
+                    await connection.send(h11.Request(method=method, target=path, headers=sent))
                     async for block in body:
-                        await line.send_block(block)
-                    await line.send(h11.EndOfMessage())
-                answer = await self._answer(line)
+                        await connection.send_block(block)
+                    await connection.send(h11.EndOfMessage())
+                answer = await self._answer(connection)
             except BaseException:
-                await line.stream.aclose()
+                await connection.stream.aclose()
                 raise
-            await self._kept.give_back(line)
+            await self._kept.give_back(connection)
             return answer
 
     async def close(self) -> None:
         """Close the idle connections to the server."""
         await self._kept.close()
 
-    async def _answer(self, line: HttpConnection) -> httpx.Response:
-        head = await line.head()
+    async def _answer(self, connection: HttpConnection) -> httpx.Response:
+        head = await connection.head()
         content = bytearray()
         events = 0
-        while isinstance(event := await line.next_event(), h11.Data):
+        while isinstance(event := await connection.next_event(), h11.Data):
             content += event.data
             events += 1
             if events % _EVENTS_AT_ONCE == 0:

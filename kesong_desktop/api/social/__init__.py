@@ -1,1 +1,1 @@
-"""Client methods for reading and for people, one class for each area."""
+"""Client methods for social features, one class for each area."""

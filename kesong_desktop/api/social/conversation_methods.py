@@ -23,15 +23,15 @@ from kesong_desktop.model.social.translation import Translation
 
 
 class ConversationMethods(Connection):
-    """Client methods about conversations, and about single posts that are read."""
+    """Client methods for conversations, pins, polls and translations."""
 
     async def conversations(self, *, cursor: str = "", limit: int = 20) -> ConversationPage:
-        """A page of the account's direct messages, grouped by who takes part."""
+        """Return a page of the account's direct messages, grouped by participants."""
         query = page_link.parameters(cursor) | {"limit": str(limit)}
         response = await self._response("GET", "/api/v1/conversations", query)
         link = response.headers.get("link", "")
         ids = decode.ids(response.content, self.host)
-        # They are listed by the id of their last post, which only a link tells.
+        # They are sorted by the id of their last post, which only the Link header contains.
         older = page_link.cursors(link, ids)[0] if link else ""
         found = decode_people.conversations(response.content, self.host)
         return ConversationPage(found, older if older != cursor else "")
@@ -42,26 +42,26 @@ class ConversationMethods(Connection):
         return decode_people.conversation(body, self.host)
 
     async def delete_conversation(self, conversation_id: str) -> None:
-        """Take a conversation off the list; its posts stay."""
+        """Remove a conversation from the list; its posts are kept."""
         try:
             await self._call("DELETE", f"/api/v1/conversations/{in_path(conversation_id)}")
         except Gone:
             return
 
     async def pin(self, status_id: str, *, on: bool) -> Post:
-        """Pin a post of one's own to the profile, or no longer."""
+        """Pin an own post to the profile, or unpin it."""
         return replace(await self._answered_post(status_id, "pin" if on else "unpin"), pinned=on)
 
     async def mute_conversation(self, status_id: str, *, on: bool) -> Post:
-        """Have no notifications of the conversation that a post is in, or have them again."""
+        """Mute or unmute notifications from the conversation of a post."""
         return replace(await self._answered_post(status_id, "mute" if on else "unmute"), muted=on)
 
     async def poll(self, poll_id: str) -> Poll:
-        """Return the present state of a poll."""
+        """Return the current state of a poll."""
         return self._poll(await self._call("GET", f"/api/v1/polls/{in_path(poll_id)}"))
 
     async def vote(self, poll_id: str, places: Sequence[int]) -> Poll:
-        """Choose the answers at these places, counted from 0; a vote cannot be changed."""
+        """Vote for the options with these indexes, counted from 0; a vote cannot be changed."""
         path = f"/api/v1/polls/{in_path(poll_id)}/votes"
         return self._poll(await self._call("POST", path, json={"choices": list(places)}))
 
@@ -72,7 +72,7 @@ class ConversationMethods(Connection):
         return decode_lists.translation(body, self.host)
 
     async def pinned_posts(self, account_id: str, *, limit: int = 20) -> tuple[Post, ...]:
-        """The posts that a person has pinned. Ask only where ``pins``: Pixelfed would answer with the newest."""
+        """Return the pinned posts of an account. Requires ``pins``: Pixelfed would return the newest posts."""
         query = {"pinned": "true", "limit": str(limit)}
         body = await self._call("GET", f"/api/v1/accounts/{in_path(account_id)}/statuses", query)
         return decode.posts(body, self.host)

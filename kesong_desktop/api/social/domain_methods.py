@@ -1,4 +1,4 @@
-"""Servers whose people and posts the account does not want to see, and the pictures of the own server."""
+"""Blocked servers, and the custom emojis of the own server."""
 
 from kesong_desktop.api.http.connection import Connection
 from kesong_desktop.api.wire import decode_lists, lenient_decode, page_link
@@ -8,10 +8,10 @@ _MAX_PAGES = 25
 
 
 class DomainMethods(Connection):
-    """Client methods about other servers, and about the pictures of the own one."""
+    """Client methods for blocked servers, and for custom emojis."""
 
     async def blocked_domains(self) -> tuple[str, ...]:
-        """Every server that the account blocks, by its host."""
+        """Return the host names of all servers that the account blocks."""
         found: dict[str, None] = {}
         cursor = ""
         for _ in range(_MAX_PAGES):
@@ -29,7 +29,7 @@ class DomainMethods(Connection):
         return tuple(found)
 
     async def block_domain(self, host: str) -> None:
-        """Block all people of a server; follows in either direction end."""
+        """Block all accounts of a server; follows in either direction end."""
         await self._call("POST", "/api/v1/domain_blocks", json={"domain": host})
 
     async def unblock_domain(self, host: str) -> None:
@@ -37,5 +37,5 @@ class DomainMethods(Connection):
         await self._call("DELETE", "/api/v1/domain_blocks", {"domain": host})
 
     async def custom_emojis(self) -> tuple[CustomEmoji, ...]:
-        """All pictures that the account's server draws for shortcodes."""
+        """Return all custom emojis of the account's server."""
         return decode_lists.emojis(await self._call("GET", "/api/v1/custom_emojis"), self.host)

@@ -1,4 +1,4 @@
-"""Filters of version 2 of the protocol, and of version 1 where a server has no other."""
+"""Filters of version 2 of the API, and of version 1 on servers without it."""
 
 from collections.abc import Callable
 from typing import Any
@@ -14,10 +14,10 @@ _NEW, _OLD = "/api/v2/filters", "/api/v1/filters"
 
 
 class FilterMethods(Connection):
-    """Client methods about filters. In version 1 a filter has one word, and hides or warns."""
+    """Client methods for filters. In version 1 a filter has one keyword, and hides or warns."""
 
     async def filters(self) -> tuple[PostFilter, ...]:
-        """All filters of the account, with their words."""
+        """Return all filters of the account, with their keywords."""
         try:
             body = await self._call("GET", _NEW)
         except ServerProblem as error:
@@ -27,7 +27,7 @@ class FilterMethods(Connection):
         return decode_lists.post_filters(body, self.host)
 
     async def create_filter(self, wanted: PostFilter, *, lasts_s: int = 0) -> PostFilter:
-        """Make a filter that ends after ``lasts_s`` seconds, or (0) not by itself."""
+        """Create a filter that expires after ``lasts_s`` seconds, or never (0)."""
         try:
             body = await self._call("POST", _NEW, json=_fields(wanted, lasts_s))
         except ServerProblem as error:
@@ -39,7 +39,7 @@ class FilterMethods(Connection):
     async def update_filter(
         self, before: PostFilter, wanted: PostFilter, *, lasts_s: int | None = None
     ) -> PostFilter:
-        """Change the filter ``before`` to ``wanted``. ``lasts_s`` as in ``create_filter``; None: its end stays as it is."""
+        """Change the filter ``before`` to ``wanted``. ``lasts_s`` as in ``create_filter``; None leaves the expiry unchanged."""
         kept = {one.id for one in wanted.words}
         removed = [{"id": one.id, "_destroy": True} for one in before.words if one.id and one.id not in kept]
         fields = _fields(wanted, lasts_s)
@@ -49,7 +49,7 @@ class FilterMethods(Connection):
         )
 
     async def delete_filter(self, filter_id: str) -> None:
-        """Delete a filter; one that is gone already is no error."""
+        """Delete a filter; a missing one is no error."""
         path = in_path(filter_id)
         for base in (_NEW, _OLD):
             try:
@@ -89,7 +89,7 @@ def _fields(wanted: PostFilter, lasts_s: int | None) -> dict[str, Any]:
         "filter_action": wanted.action,
         "keywords_attributes": words,
     }
-    return fields | _ending(lasts_s)
+    return fields | _expires_in(lasts_s)
 
 
 def _old_fields(wanted: PostFilter, lasts_s: int | None) -> dict[str, Any]:
@@ -100,9 +100,9 @@ def _old_fields(wanted: PostFilter, lasts_s: int | None) -> dict[str, Any]:
         "context": list(wanted.contexts),
         "irreversible": wanted.action == "hide",
     }
-    return fields | _ending(lasts_s)
+    return fields | _expires_in(lasts_s)
 
 
-def _ending(lasts_s: int | None) -> dict[str, Any]:
-    """When it ends; an empty text is never, for some servers pass over a null."""
+def _expires_in(lasts_s: int | None) -> dict[str, Any]:
+    """Return the ``expires_in`` value; an empty text means never, because some servers ignore null."""
     return {} if lasts_s is None else {"expires_in": lasts_s or ""}

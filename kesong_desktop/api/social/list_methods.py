@@ -1,4 +1,4 @@
-"""Lists of people; a list's timeline is ``Timeline.of_list``."""
+"""Lists of accounts; a list's timeline is ``Timeline.of_list``."""
 
 from collections.abc import Sequence
 
@@ -10,21 +10,21 @@ from kesong_desktop.model.social.user_list import RepliesShown, UserList
 
 
 class ListMethods(Connection):
-    """Client methods about lists of people."""
+    """Client methods for lists of accounts."""
 
     async def lists(self) -> tuple[UserList, ...]:
-        """All lists of the account."""
+        """Return all lists of the signed-in account."""
         return decode_lists.user_lists(await self._call("GET", "/api/v1/lists"), self.host)
 
     async def lists_with(self, account_id: str) -> tuple[UserList, ...]:
-        """The lists of the account that a person is in."""
+        """Return the user's lists that contain an account."""
         path = f"/api/v1/accounts/{in_path(account_id)}/lists"
         return decode_lists.user_lists(await self._call("GET", path), self.host)
 
     async def create_list(
         self, title: str, *, replies: RepliesShown = "list", is_exclusive: bool = False
     ) -> UserList:
-        """Make an empty list with this title."""
+        """Create an empty list with this title, and return it."""
         fields = {"title": title, "replies_policy": replies, "exclusive": is_exclusive}
         return decode_lists.user_list(await self._call("POST", "/api/v1/lists", json=fields), self.host)
 
@@ -38,11 +38,11 @@ class ListMethods(Connection):
         return decode_lists.user_list(await self._call("PUT", _path(changed.id), json=fields), self.host)
 
     async def delete_list(self, list_id: str) -> None:
-        """Delete a list; the people in it stay followed."""
+        """Delete a list; its members stay followed."""
         await self._call("DELETE", _path(list_id))
 
     async def list_members(self, list_id: str, *, cursor: str = "", limit: int = 40) -> PeoplePage:
-        """A page of the people in a list."""
+        """Return a page of the members of a list."""
         query = page_link.parameters(cursor) | {"limit": str(limit)}
         response = await self._response("GET", f"{_path(list_id)}/accounts", query)
         people = decode_people.people(response.content, self.host)
@@ -51,12 +51,12 @@ class ListMethods(Connection):
         return PeoplePage(people, older if older != cursor else "", newer)
 
     async def add_to_list(self, list_id: str, account_ids: Sequence[str]) -> None:
-        """Put people into a list; most servers take only those who are followed."""
+        """Add accounts to a list; most servers accept only followed ones."""
         fields = {"account_ids": list(account_ids)}
         await self._call("POST", f"{_path(list_id)}/accounts", json=fields)
 
     async def remove_from_list(self, list_id: str, account_ids: Sequence[str]) -> None:
-        """Take people out of a list. They stand in the address: not every server reads the body of a DELETE."""
+        """Remove accounts from a list. They are in the query: not every server reads the body of a DELETE."""
         query = [("account_ids[]", one) for one in account_ids]
         await self._call("DELETE", f"{_path(list_id)}/accounts", query)
 

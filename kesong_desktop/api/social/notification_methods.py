@@ -19,9 +19,9 @@ class NotificationMethods(Connection):
     async def notifications(
         self, kinds: Sequence[str] = (), *, cursor: str = "", limit: int = 40
     ) -> NotificationPage:
-        """A page of the notifications of these kinds, or of all, newest first.
+        """Return a page of the notifications of these kinds, or of all, newest first.
 
-        A server that passes over ``kinds`` sends others as well, which are left out here.
+        Notifications of other kinds, from servers that ignore ``kinds``, are removed.
         """
         query = [*(page_link.parameters(cursor) | {"limit": str(limit)}).items()]
         query += [(_TYPES, one) for one in kinds]
@@ -35,7 +35,7 @@ class NotificationMethods(Connection):
     async def notification_groups(
         self, kinds: Sequence[str] = (), *, cursor: str = "", limit: int = 40, by_server: bool = True
     ) -> NotificationGroupPage:
-        """A page of notifications in groups; grouped here where ``by_server`` is False, or the server cannot."""
+        """Return a page of notifications in groups; grouped here if ``by_server`` is False or unsupported."""
         if by_server:
             query = [*(page_link.parameters(cursor) | {"limit": str(limit)}).items()]
             query += [(_TYPES, one) for one in kinds]
@@ -53,7 +53,7 @@ class NotificationMethods(Connection):
         return NotificationGroupPage(group_notifications(page.notifications), page.older)
 
     async def dismiss_notification(self, notification_id: str) -> None:
-        """Remove one notification; one that is gone already is no error."""
+        """Remove one notification; a missing one is no error."""
         path = f"/api/v1/notifications/{in_path(notification_id)}/dismiss"
         try:
             await self._call("POST", path, json={})

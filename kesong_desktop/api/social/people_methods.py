@@ -1,4 +1,4 @@
-"""People: profiles, relationships, follows, mutes, blocks and reports."""
+"""Profiles, relationships, follows, mutes, blocks and reports."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -12,17 +12,17 @@ from kesong_desktop.model.social.profile import AccountRelationship, PersonSugge
 from kesong_desktop.model.social.report import Report
 
 _AT_ONCE = 20
-"""Pixelfed answers for no more relationships in one request."""
+"""Pixelfed's maximum number of relationships in one request."""
 _PIXELFED_REPORTS = "/api/v1.1/report"
 _PIXELFED_POPULAR = "/api/v1.1/discover/accounts/popular"
 _PIXELFED_REASONS = {"spam": "spam", "legal": "copyright", "violation": "abusive", "other": "untrusted"}
 
 
 class PeopleMethods(Connection):
-    """Client methods about people and how the account stands to them."""
+    """Client methods for accounts and the relationships to them."""
 
     async def profile(self, account_id: str) -> Profile:
-        """Return all that the server says of a person."""
+        """Return the profile of an account."""
         return decode_people.profile(await self._call("GET", _account(account_id)), self.host)
 
     async def own_profile(self) -> Profile:
@@ -31,7 +31,7 @@ class PeopleMethods(Connection):
         return decode_people.profile(body, self.host)
 
     async def relationships(self, account_ids: Sequence[str]) -> dict[str, AccountRelationship]:
-        """Relationships by account id; of one's own id, and of those that are unknown, there is none."""
+        """Return relationships by account id, without the own id and unknown ones."""
         found: dict[str, AccountRelationship] = {}
         for start in range(0, len(account_ids), _AT_ONCE):
             query = [("id[]", one) for one in account_ids[start : start + _AT_ONCE]]
@@ -40,7 +40,7 @@ class PeopleMethods(Connection):
         return found
 
     async def answer_follow_request(self, account_id: str, *, accept: bool) -> AccountRelationship:
-        """Accept or reject a request to follow; some servers answer nothing, and are then asked how it stands."""
+        """Accept or reject a follow request. The relationship is requested if a server does not return it."""
         verb = "authorize" if accept else "reject"
         path = f"/api/v1/follow_requests/{in_path(account_id)}/{verb}"
         return await self._related(account_id, await self._call("POST", path, json={}))
@@ -48,45 +48,45 @@ class PeopleMethods(Connection):
     async def follow_person(
         self, account_id: str, *, reblogs: bool | None = None, notify: bool | None = None
     ) -> AccountRelationship:
-        """Follow a person, or change a follow: whether boosts are shown, and whether each post makes a notification."""
+        """Follow an account, or change a follow: whether boosts are shown, and whether posts are notified."""
         options = {"reblogs": reblogs, "notify": notify}
         given = {name: value for name, value in options.items() if value is not None}
         return await self._done_to_person(account_id, "follow", given)
 
     async def unfollow_person(self, account_id: str) -> AccountRelationship:
-        """Unfollow a person, or withdraw the request to follow."""
+        """Unfollow an account, or withdraw the follow request."""
         return await self._done_to_person(account_id, "unfollow")
 
     async def mute_person(
         self, account_id: str, *, notifications: bool = True, duration_s: int = 0
     ) -> AccountRelationship:
-        """Mute a person, for ``duration_s`` seconds or (0) until it is undone. ``notifications``: those are hidden as well."""
-        # Pleroma reads ``expires_in``; the others pass over it.
+        """Mute an account for ``duration_s`` seconds, or (0) without end; ``notifications`` hides those as well."""
+        # Pleroma reads ``expires_in``; others ignore it.
         lasting = {"duration": duration_s, "expires_in": duration_s} if duration_s else {}
         return await self._done_to_person(account_id, "mute", {"notifications": notifications, **lasting})
 
     async def unmute_person(self, account_id: str) -> AccountRelationship:
-        """End the mute of a person."""
+        """Remove the mute on an account."""
         return await self._done_to_person(account_id, "unmute")
 
     async def block_person(self, account_id: str) -> AccountRelationship:
-        """Block a person; follows in either direction end."""
+        """Block an account; follows in either direction end."""
         return await self._done_to_person(account_id, "block")
 
     async def unblock_person(self, account_id: str) -> AccountRelationship:
-        """End the block of a person."""
+        """Remove the block of an account."""
         return await self._done_to_person(account_id, "unblock")
 
     async def remove_follower(self, account_id: str) -> AccountRelationship:
-        """Have a person follow the account no longer."""
+        """Remove an account from the user's followers."""
         return await self._done_to_person(account_id, "remove_from_followers")
 
     async def set_note(self, account_id: str, note: str) -> AccountRelationship:
-        """Keep a private note on a person; an empty one removes it."""
+        """Set the private note about an account; an empty one removes it."""
         return await self._done_to_person(account_id, "note", {"comment": note})
 
     async def report(self, report: Report) -> None:
-        """Report a person, and posts of theirs; Pixelfed takes one post or person at an address of its own."""
+        """Report an account and its posts; Pixelfed accepts one post or account, at its own endpoint."""
         fields: dict[str, Any] = {
             "account_id": report.account_id,
             "status_ids": list(report.post_ids),
@@ -101,11 +101,11 @@ class PeopleMethods(Connection):
         except ServerProblem as error:
             if not is_absent(error):
                 raise
-            # A server that has reports answers so as well, for a person whom it does not know.
+            # A server with reports answers so as well, for an unknown account.
             await self._report_to_pixelfed(report, error)
 
     async def suggested_people(self, *, limit: int = 20) -> tuple[PersonSuggestion, ...]:
-        """People whom the server suggests to follow; empty where it suggests nobody."""
+        """Return the accounts that the server suggests to follow; empty if unsupported."""
         for path in ("/api/v2/suggestions", _PIXELFED_POPULAR):
             try:
                 body = await self._call("GET", path, {"limit": str(limit)})
@@ -137,7 +137,7 @@ class PeopleMethods(Connection):
         return await self._related(account_id, body)
 
     async def _related(self, account_id: str, body: bytes) -> AccountRelationship:
-        """The relationship that was answered; asked for where the answer is another entity, or none."""
+        """Return the relationship from the response; request it if the response is another entity, or empty."""
         raw = lenient_decode.read(body, self.host) if body.strip() else None
         if isinstance(raw, dict) and "following" in raw:
             return decode_people.relationship(body, self.host)

@@ -1,4 +1,4 @@
-"""Changes of the account's own profile, its pictures included."""
+"""Changes of the own profile, including its pictures."""
 
 import contextlib
 from typing import Any
@@ -13,12 +13,12 @@ _PATH = "/api/v1/accounts/update_credentials"
 
 
 class ProfileMethods(Connection):
-    """Client methods about the account's own profile."""
+    """Client methods that change the own profile."""
 
     async def update_profile(self, edit: ProfileEdit, *, overrides_method: bool = False) -> Profile:
-        """Change the profile: the texts in one request, then each picture in its own. Returns the profile afterwards.
+        """Change the profile: the texts in one request, then each picture in its own. Returns the changed profile.
 
-        ``overrides_method``: pictures go as POST with ``_method=PATCH``, since Pixelfed's PHP reads no multipart PATCH.
+        ``overrides_method``: pictures are sent as POST with ``_method=PATCH``, because Pixelfed's PHP reads no multipart PATCH.
 
         Raises:
             Unreadable: a picture file cannot be read.
@@ -60,7 +60,7 @@ def _fields(edit: ProfileEdit) -> dict[str, Any]:
     }
     fields = {name: value for name, value in given.items() if value is not None}
     if edit.fields is not None:
-        # By index, as Mastodon and GoToSocial both read them.
+        # Mastodon and GoToSocial both read indexed fields.
         rows = {str(at): {"name": name, "value": value} for at, (name, value) in enumerate(edit.fields)}
         fields["fields_attributes"] = rows or {"0": {"name": "", "value": ""}}
     return fields

@@ -1,7 +1,7 @@
-"""From the wire to the model. What cannot be a post raises ``NotThisProtocol`` and names the field that is wrong.
+"""Decodes statuses to posts. What cannot be a post raises ``NotThisProtocol`` with the name of the wrong field.
 
-Nearly every page is whole, and is read in one go. One that is not is read post by post, the odd ones field by field; both
-ways come to the same posts.
+Nearly every page is complete and is decoded in one pass. Others are decoded post by post, incomplete ones field by field;
+both ways yield the same posts.
 """
 
 import logging
@@ -34,11 +34,11 @@ _KINDS = frozenset(get_args(MediaKind))
 _NUMBER = (int, float)
 _MIDDLE = (0.0, 0.0)
 _TOO_MANY = 1_000_000
-_one_whole = msgspec.json.Decoder(CompleteStatus).decode
-_all_whole = msgspec.json.Decoder(list[CompleteStatus]).decode
+_complete_status = msgspec.json.Decoder(CompleteStatus).decode
+_complete_statuses = msgspec.json.Decoder(list[CompleteStatus]).decode
 _FIELDS = frozenset(CompleteStatus.__struct_fields__)
 _id_of = attrgetter("id")
-_NOT_WHOLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+_INCOMPLETE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
 def person(body: bytes, server: str) -> Person:
@@ -49,42 +49,42 @@ def person(body: bytes, server: str) -> Person:
 def post(body: bytes, server: str) -> Post:
     """Decode a Status entity into a ``Post``."""
     try:
-        wire = _one_whole(body)
-    except _NOT_WHOLE:
+        wire = _complete_status(body)
+    except _INCOMPLETE:
         return to_post(lenient_decode.parse(body, WireStatus, server), server)
-    return from_whole(wire)
+    return from_complete(wire)
 
 
 def posts(body: bytes, server: str) -> tuple[Post, ...]:
-    """A list of statuses, each once; one that cannot be read is left out."""
+    """Decode a list of statuses, each once; unreadable ones are left out."""
     return page(body, server)[0]
 
 
 def page(body: bytes, server: str) -> tuple[tuple[Post, ...], tuple[str, ...]]:
-    """A list of statuses as ``posts`` and ``ids`` read it."""
+    """Decode a list of statuses, as both ``posts`` and ``ids`` do."""
     try:
-        wires = _all_whole(body)
-    except _NOT_WHOLE:
+        wires = _complete_statuses(body)
+    except _INCOMPLETE:
         return to_posts(lenient_decode.items(body, server), server), ids(body, server)
-    told = tuple(map(_id_of, wires))
-    return each_once([*map(from_whole, wires)]), told
+    all_ids = tuple(map(_id_of, wires))
+    return each_once([*map(from_complete, wires)]), all_ids
 
 
 def ids(body: bytes, server: str) -> tuple[str, ...]:
-    """The ids in a list as they stand there: a boost's own, and those of entities that cannot be read."""
+    """Return the ids in a list unchanged: a boost's own id, and those of unreadable entities too."""
     members = (lenient_decode.read(bytes(one), server) for one in lenient_decode.items(body, server))
     found = (one.get("id") for one in members if isinstance(one, dict))
     return tuple(str(one) for one in found if isinstance(one, str | int) and one != "")
 
 
 def context(body: bytes, server: str) -> tuple[tuple[Post, ...], tuple[Post, ...]]:
-    """What stands above and below a post in its conversation."""
+    """Decode a Context entity: the posts above and below a post."""
     wire = lenient_decode.parse(body, WireContext, server)
     return to_posts(wire.ancestors or [], server), to_posts(wire.descendants or [], server)
 
 
 def relationships(body: bytes, server: str) -> dict[str, bool]:
-    """By account id: do I follow (or asked to)? Pixelfed answers an object keyed by index instead of a list."""
+    """Return by account id whether the user follows it or requested to. Pixelfed returns an object instead of a list."""
     is_one = isinstance(lenient_decode.read(body, server), dict) and b'"id"' in body
     try:
         bodies = lenient_decode.items(body, server)
@@ -97,7 +97,7 @@ def relationships(body: bytes, server: str) -> dict[str, bool]:
 
 
 def media(body: bytes, server: str) -> WireMedia:
-    """One media attachment that has an id and a kind; another entity that has an id is none."""
+    """Decode a media attachment, which must have an id and a kind."""
     wire = lenient_decode.parse(body, WireMedia, server)
     if wire.id is None or wire.id == "":
         raise NotThisProtocol(server, why="a media attachment without an id")
@@ -107,7 +107,7 @@ def media(body: bytes, server: str) -> WireMedia:
 
 
 def to_person(wire: WireAccount, server: str) -> Person:
-    """An account entity as a person.
+    """Convert an Account entity to a ``Person``.
 
     Raises:
         NotThisProtocol: it has no id or no name.
@@ -129,7 +129,7 @@ def to_person(wire: WireAccount, server: str) -> Person:
 
 
 def to_post(wire: WireStatus, server: str) -> Post:
-    """A status entity as a post; a boost becomes the boosted post, with who boosted it.
+    """Convert a Status entity to a post; a boost becomes the boosted post with its booster.
 
     Raises:
         NotThisProtocol: it has no id or no author.
@@ -143,7 +143,7 @@ def to_post(wire: WireStatus, server: str) -> Post:
     if wire.reblog is not None and wire.reblog.id is None:
         raise NotThisProtocol(server, why="a boost of nothing")
     there = {name: value for name, value in asdict(wire).items() if value is not None and name in _FIELDS}
-    return from_whole(
+    return from_complete(
         CompleteStatus(
             **there
             | {
@@ -166,7 +166,7 @@ def to_post(wire: WireStatus, server: str) -> Post:
 
 
 def to_attachment(wire: WireMedia) -> Attachment:
-    """A media attachment; sizes are 0 where the server does not say."""
+    """Convert a media attachment; unknown sizes are 0."""
     width = height = 0
     focus = _MIDDLE
     if (meta := wire.meta) is not None:
@@ -202,7 +202,7 @@ def to_time(time: datetime | None) -> datetime:
 
 
 def to_visibility(text: str | None) -> Visibility:
-    """What the server says, or the most careful reading of a word that we do not know."""
+    """Return the visibility; an unknown one is read as the most restrictive."""
     try:
         return Visibility(text or "")
     except ValueError:
@@ -210,7 +210,7 @@ def to_visibility(text: str | None) -> Visibility:
 
 
 def to_posts(items: Iterable[msgspec.Raw], server: str) -> tuple[Post, ...]:
-    """Statuses, each once; one that cannot be read is left out."""
+    """Convert statuses, each once; unreadable ones are left out."""
     found = []
     for item in items:
         try:
@@ -221,8 +221,8 @@ def to_posts(items: Iterable[msgspec.Raw], server: str) -> tuple[Post, ...]:
 
 
 def each_once(found: list[Post]) -> tuple[Post, ...]:
-    """The posts without those that came before, which some servers repeat within a page, and without boosts of nothing."""
-    # Only a boost can be blank, and on most pages none is: asking each post itself takes a tenth of the whole decoding.
+    """Return the posts without repeats, which some servers have within a page, and without empty boosts."""
+    # Only a boost can be blank, and most pages have none: checking each post takes a tenth of the decoding time.
     if [one for one in found if one.reblogged_by is not None or one.url.endswith(BOOST_END)]:
         found = [one for one in found if not one.is_blank]
     if len(set(map(_id_of, found))) == len(found):
@@ -233,10 +233,10 @@ def each_once(found: list[Post]) -> tuple[Post, ...]:
     return tuple(once.values())
 
 
-def from_whole(wire: CompleteStatus) -> Post:
-    """A whole status as a post; a boost becomes the boosted post, with who boosted it."""
+def from_complete(wire: CompleteStatus) -> Post:
+    """Convert a complete status to a post; a boost becomes the boosted post with its booster."""
     if wire.reblog is not None:
-        return replace(from_whole(wire.reblog), reblogged_by=wire.account)
+        return replace(from_complete(wire.reblog), reblogged_by=wire.account)
     media, made, edited = wire.media_attachments, wire.created_at, wire.edited_at
     # Positional arguments are faster here.
     return Post(
@@ -273,9 +273,9 @@ def from_whole(wire: CompleteStatus) -> Post:
 
 
 def to_quote(body: bytes) -> Quote | None:
-    """A quote: Mastodon's entity, or (Akkoma and others) the quoted status itself. None where it is neither.
+    """Decode a quote: Mastodon's entity, or (Akkoma and others) the quoted status itself. None for anything else.
 
-    What the quoted post quotes is left out.
+    Quotes within the quoted post are left out.
     """
     try:
         wire = lenient_decode.parse(body, WireQuote, "")
@@ -290,14 +290,14 @@ def to_quote(body: bytes) -> Quote | None:
 
 
 def _quoted(body: bytes) -> Post | None:
-    """A quoted post without what it quotes or boosts: else a server could nest them without end."""
+    """Return a quoted post without its own quote or boost: a server could nest them without end."""
     try:
-        whole = _one_whole(body)
-    except _NOT_WHOLE:
+        whole = _complete_status(body)
+    except _INCOMPLETE:
         pass
     else:
         whole.quote = whole.reblog = None
-        return from_whole(whole)
+        return from_complete(whole)
     try:
         wire = lenient_decode.parse(body, WireStatus, "")
         wire.quote = wire.reblog = None
@@ -308,7 +308,7 @@ def _quoted(body: bytes) -> Post | None:
 
 
 def _focus(focus: WireFocus) -> tuple[float, float]:
-    """Return the focal point; the centre if there is none, or one outside the picture."""
+    """Return the focal point; the center if there is none, or if it is outside the picture."""
     x, y = focus.x, focus.y
     if isinstance(x, _NUMBER) and isinstance(y, _NUMBER) and abs(x) <= 1 and abs(y) <= 1:
         return float(x), float(y)

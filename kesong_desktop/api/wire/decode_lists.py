@@ -1,4 +1,4 @@
-"""Lists, tags, filters, emojis, translations and grouped notifications from the wire to the model."""
+"""Decodes lists, hashtags, filters, emojis, translations and grouped notifications."""
 
 from typing import Any, get_args
 
@@ -40,7 +40,7 @@ def user_list(body: bytes, server: str) -> UserList:
 
 
 def user_lists(body: bytes, server: str) -> tuple[UserList, ...]:
-    """All lists, each once; one that cannot be read is left out."""
+    """Decode a list of lists, each once; unreadable ones are left out."""
     found = each(lenient_decode.items(body, server), user_list, server)
     return each_once(found, lambda one: one.id)
 
@@ -66,7 +66,7 @@ def tag(body: bytes, server: str) -> TagInfo:
 
 
 def tags(body: bytes, server: str) -> tuple[TagInfo, ...]:
-    """A list of tags, each once whatever its case; one without a name is left out."""
+    """Decode a list of hashtags, each once ignoring case; those without a name are left out."""
     found = each(lenient_decode.items(body, server), tag, server)
     return each_once(found, lambda one: one.name.casefold())
 
@@ -84,12 +84,12 @@ def post_filter(body: bytes, server: str) -> PostFilter:
 
 
 def post_filters(body: bytes, server: str) -> tuple[PostFilter, ...]:
-    """All filters; one that cannot be read is left out."""
+    """Decode a list of filters; unreadable ones are left out."""
     return tuple(each(lenient_decode.items(body, server), post_filter, server))
 
 
 def emojis(body: bytes, server: str) -> tuple[CustomEmoji, ...]:
-    """A list of custom emojis; one without a shortcode is left out."""
+    """Decode a list of custom emojis; those without a shortcode are left out."""
 
     def one(item: bytes, server: str) -> WireEmoji:
         return lenient_decode.parse(item, WireEmoji, server)
@@ -119,10 +119,10 @@ def translation(body: bytes, server: str) -> Translation:
 
 
 def groups(body: bytes, server: str) -> tuple[NotificationGroup, ...]:
-    """Grouped notifications with their people and posts; a group without a kind is left out.
+    """Decode grouped notifications with their accounts and posts; groups without a kind are left out.
 
     Raises:
-        NotThisProtocol: it is no answer of that kind.
+        NotThisProtocol: it is another response.
     """
     wire = lenient_decode.parse(body, WireGroupedNotifications, server)
     if wire.notification_groups is None:
@@ -133,7 +133,7 @@ def groups(body: bytes, server: str) -> tuple[NotificationGroup, ...]:
 
 
 def oldest_ids(body: bytes, server: str) -> tuple[str, ...]:
-    """The oldest id of each group, as the next page is asked for below it."""
+    """Return the oldest id of each group, below which the next page begins."""
     wire = lenient_decode.parse(body, WireGroupedNotifications, server)
     ids = (one.page_min_id or one.most_recent_notification_id for one in wire.notification_groups or ())
     return tuple(str(one) for one in ids if one is not None)
@@ -157,7 +157,7 @@ def _group(
 
 
 def _number(value: Any) -> int:
-    """A count, which the protocol sends as text."""
+    """Return a count, which the protocol sends as text, as a number."""
     try:
         return min(max(0, int(value)), MOST) if isinstance(value, int | str) else 0
     except ValueError:

@@ -1,4 +1,4 @@
-"""Parts of a post from the wire to the model: polls, cards, mentions, emojis, filter matches. What cannot be read is left out."""
+"""Decodes parts of a post: polls, cards, mentions, emojis, filter matches. Unreadable parts are left out."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -41,7 +41,7 @@ def text_id(value: str | int | None) -> str:
 
 
 def to_emojis(wires: Iterable[WireEmoji] | None) -> tuple[CustomEmoji, ...]:
-    """Custom emojis; those without a shortcode are left out."""
+    """Convert custom emojis; those without a shortcode are left out."""
     return tuple(
         CustomEmoji(
             one.shortcode,
@@ -56,7 +56,7 @@ def to_emojis(wires: Iterable[WireEmoji] | None) -> tuple[CustomEmoji, ...]:
 
 
 def to_mentions(wires: Iterable[WireMention] | None) -> tuple[Mention, ...]:
-    """People named in a post; those without an id or a name are left out."""
+    """Convert the mentions of a post; those without an id or a name are left out."""
     return tuple(
         Mention(str(one.id), acct, one.url or "", one.username or "")
         for one in wires or ()
@@ -65,7 +65,7 @@ def to_mentions(wires: Iterable[WireMention] | None) -> tuple[Mention, ...]:
 
 
 def to_poll(wire: WirePoll) -> Poll | None:
-    """A poll; None where it has no id, so that nobody could vote."""
+    """Convert a poll; None if it has no id, which voting needs."""
     if wire.id is None or wire.id == "":
         return None
     options = [
@@ -87,7 +87,7 @@ def to_poll(wire: WirePoll) -> Poll | None:
 
 
 def to_card(wire: WireCard) -> PreviewCard | None:
-    """A preview card; None where it leads nowhere that a browser could go."""
+    """Convert a preview card; None if it has no web address."""
     if not is_web_address(wire.url):
         return None
     author = wire.authors[0] if wire.authors else None
@@ -108,7 +108,7 @@ def to_card(wire: WireCard) -> PreviewCard | None:
 
 
 def to_matches(wires: Iterable[WireFilterResult] | None) -> tuple[FilterMatch, ...]:
-    """The filters that a post matched; a result that does not say which is left out."""
+    """Convert the filter matches of a post; those without a filter are left out."""
     return tuple(
         FilterMatch(
             text_id(one.filter.id),
@@ -123,7 +123,7 @@ def to_matches(wires: Iterable[WireFilterResult] | None) -> tuple[FilterMatch, .
 
 
 def to_filter(wire: WireFilter) -> PostFilter | None:
-    """A filter of version 2, or of version 1, which has one phrase; None where it has no id."""
+    """Convert a filter of version 2, or of version 1, which has one phrase; None if it has no id."""
     if wire.id is None or wire.id == "":
         return None
     old = [WireFilterWord(keyword=wire.phrase, whole_word=wire.whole_word)] if wire.phrase else []
@@ -142,7 +142,7 @@ def to_filter(wire: WireFilter) -> PostFilter | None:
 
 
 def to_action(wire: WireFilter) -> FilterAction:
-    """What a filter does; an action that is not known is a warning. Version 1 says ``irreversible`` for hiding."""
+    """Return the action of a filter; an unknown one is read as a warning. Version 1 has ``irreversible`` for hiding."""
     match wire.filter_action:
         case "hide" | "blur" as action:
             return action
@@ -150,7 +150,7 @@ def to_action(wire: WireFilter) -> FilterAction:
 
 
 def is_web_address(url: str | None) -> bool:
-    """True for an address that begins with ``http://`` or ``https://`` and names a host."""
+    """Return whether a URL begins with ``http://`` or ``https://`` and has a host."""
     try:
         parts = urlsplit(url or "")
     except ValueError:
@@ -159,7 +159,7 @@ def is_web_address(url: str | None) -> bool:
 
 
 def count_or_none(value: int | None) -> int | None:
-    """Return a count within its bounds; some servers write -1 for one that they hide."""
+    """Return a valid count, else None; some servers send -1 for a hidden one."""
     return None if value is None else min(max(0, value), MOST)
 
 

@@ -1,4 +1,4 @@
-"""Profiles, relationships, people, conversations and suggestions from the wire to the model."""
+"""Decodes profiles, relationships, accounts, conversations and suggestions."""
 
 import logging
 from collections.abc import Callable, Iterable
@@ -83,18 +83,18 @@ def relationship(body: bytes, server: str) -> AccountRelationship:
 
 
 def relationships(body: bytes, server: str) -> dict[str, AccountRelationship]:
-    """Relationships by account id; Pixelfed answers an object keyed by index instead of a list."""
+    """Decode relationships by account id; Pixelfed returns an object keyed by index instead of a list."""
     return {one.id: one for one in each(lenient_decode.items(body, server), relationship, server)}
 
 
 def people(body: bytes, server: str) -> tuple[Person, ...]:
-    """A list of accounts, each once; one that cannot be read is left out."""
+    """Decode a list of accounts, each once; unreadable ones are left out."""
     found = each(lenient_decode.items(body, server), decode.person, server)
     return each_once(found, lambda one: one.id)
 
 
 def suggestions(body: bytes, server: str) -> tuple[PersonSuggestion, ...]:
-    """Suggested people, each once; version 1 and Pixelfed list the accounts themselves."""
+    """Decode suggested accounts, each once; version 1 and Pixelfed list the accounts themselves."""
     found = each(lenient_decode.items(body, server), _suggestion, server)
     return each_once(found, lambda one: one.person.id)
 
@@ -118,13 +118,13 @@ def conversation(body: bytes, server: str) -> Conversation:
 
 
 def conversations(body: bytes, server: str) -> tuple[Conversation, ...]:
-    """A list of conversations, each once; one that cannot be read is left out."""
+    """Decode a list of conversations, each once; unreadable ones are left out."""
     found = each(lenient_decode.items(body, server), conversation, server)
     return each_once(found, lambda one: one.id)
 
 
 def each(items: Iterable[msgspec.Raw], read: Callable[[bytes, str], One], server: str) -> list[One]:
-    """What ``read`` makes of each; one that cannot be read is left out."""
+    """Apply ``read`` to each item; unreadable ones are left out."""
     found = []
     for item in items:
         try:
@@ -135,7 +135,7 @@ def each(items: Iterable[msgspec.Raw], read: Callable[[bytes, str], One], server
 
 
 def each_once(found: Iterable[One], key: Callable[[One], str]) -> tuple[One, ...]:
-    """Those without the ones whose key came before, in their order."""
+    """Return the items in order, without those whose key has occurred before."""
     once: dict[str, One] = {}
     for one in found:
         once.setdefault(key(one), one)
@@ -169,7 +169,7 @@ def _person_or_none(wire: WireAccount | None, server: str) -> Person | None:
 
 
 def _day(text: str | None) -> date | None:
-    """The day of a date or of a time: servers send either."""
+    """Return the day of a date or of a time: servers send either."""
     try:
         return date.fromisoformat((text or "")[:10])
     except ValueError:

@@ -1,4 +1,4 @@
-"""Notices, what a search found, a post's source and earlier edit_history, and markers: from the wire to the model."""
+"""Decodes notifications, scheduled posts, search results, sources, edit histories and markers."""
 
 import logging
 from typing import Any
@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 
 def notification(body: bytes, server: str) -> Notification:
-    """One notification entity.
+    """Decode one Notification entity.
 
     Raises:
         NotThisProtocol: it has no id or no kind.
@@ -34,7 +34,7 @@ def notification(body: bytes, server: str) -> Notification:
 
 
 def notifications(body: bytes, server: str) -> tuple[Notification, ...]:
-    """A list of notifications, each once; those without an id or a kind are skipped."""
+    """Decode a list of notifications, each once; those without an id or a kind are skipped."""
     found: dict[str, Notification] = {}
     for item in lenient_decode.items(body, server):
         try:
@@ -47,7 +47,7 @@ def notifications(body: bytes, server: str) -> tuple[Notification, ...]:
 
 
 def scheduled_status(body: bytes, server: str) -> ScheduledStatus | None:
-    """One planned status; None where the answer is something else, such as a status that was published at once.
+    """Decode one ScheduledStatus entity; None for another response, such as a status that was published at once.
 
     Raises:
         NotThisProtocol: it is no JSON object.
@@ -62,16 +62,16 @@ def scheduled_status(body: bytes, server: str) -> ScheduledStatus | None:
 
 
 def scheduled_statuses(body: bytes, server: str) -> tuple[ScheduledStatus, ...]:
-    """A list of planned statuses; what is none is left out."""
+    """Decode a list of scheduled statuses; anything else is left out."""
     found = (scheduled_status(bytes(item), server) for item in lenient_decode.items(body, server))
     return tuple(one for one in found if one is not None)
 
 
 def found(body: bytes, server: str) -> SearchResults:
-    """The answer to a search.
+    """Decode a Search entity.
 
     Raises:
-        NotThisProtocol: it is no object with people, posts or tags.
+        NotThisProtocol: it is no object with accounts, posts or hashtags.
     """
     raw = lenient_decode.read(body, server)
     if not isinstance(raw, dict) or not raw.keys() & {"accounts", "statuses", "hashtags"}:
@@ -93,7 +93,7 @@ def source(body: bytes, server: str) -> StatusSource:
     """Decode the text of a post as it was typed.
 
     Raises:
-        NotThisProtocol: they are not there.
+        NotThisProtocol: it has no text.
     """
     wire = lenient_decode.parse(body, WireSource, server)
     text = wire.text if wire.text is not None else wire.content_text
@@ -103,7 +103,7 @@ def source(body: bytes, server: str) -> StatusSource:
 
 
 def edit_history(body: bytes, server: str) -> tuple[StatusEdit, ...]:
-    """The edit_history that a post has had, as the server orders them; repeats stay, for they have no ids."""
+    """Decode a list of StatusEdit entities in the server's order; repeats are kept, because they have no ids."""
     wires = (
         lenient_decode.parse(bytes(one), WireStatusEdit, server) for one in lenient_decode.items(body, server)
     )
@@ -113,7 +113,7 @@ def edit_history(body: bytes, server: str) -> tuple[StatusEdit, ...]:
 
 
 def markers(body: bytes, server: str) -> dict[str, str]:
-    """By timeline: the id that was last read. Pixelfed's answers (a bare marker, null, a list) hold none.
+    """Return the last read id by timeline. Pixelfed's responses (a bare marker, null, a list) contain none.
 
     Raises:
         NotThisProtocol: it is no JSON.

@@ -1,4 +1,4 @@
-"""Messages of a stream, from the wire to the model. Source: https://docs.joinmastodon.org/methods/streaming/#events ."""
+"""Decodes messages of a stream. Source: https://docs.joinmastodon.org/methods/streaming/#events ."""
 
 from collections.abc import Callable
 
@@ -16,10 +16,10 @@ from kesong_desktop.model.social.stream_event import (
 
 
 def message(body: bytes, server: str) -> StreamEvent | None:
-    """A message of a WebSocket, which wraps an event; None for an event that is of no use here.
+    """Decode a WebSocket message, which wraps an event; None for an event that is not used.
 
     Raises:
-        NotThisProtocol: it is no such message, or its event cannot be read.
+        NotThisProtocol: it is no such message, or its event is unreadable.
     """
     raw = lenient_decode.read(body, server)
     if not isinstance(raw, dict) or not isinstance(raw.get("event"), str):
@@ -30,10 +30,10 @@ def message(body: bytes, server: str) -> StreamEvent | None:
 
 
 def event(name: str, payload: bytes, server: str) -> StreamEvent | None:
-    """An event with its payload; None for one that is of no use here.
+    """Decode an event with its payload; None for one that is not used.
 
     Raises:
-        NotThisProtocol: the payload cannot be read.
+        NotThisProtocol: the payload is unreadable.
     """
     read = _READERS.get(name)
     return read(payload, server) if read is not None else None

@@ -1,4 +1,4 @@
-"""The wire's entities, read with every field optional: servers leave out, null and rename more than they document."""
+"""API entities with every field optional: servers omit, null and rename more than they document."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -22,7 +22,7 @@ from kesong_desktop.model.social.content.word import Count, Word
 from kesong_desktop.model.social.post import Person
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-"""When a thing was made of which no time can be read."""
+"""Stands for a missing or unreadable time."""
 
 
 class WireAccount(WireStruct):
@@ -40,14 +40,14 @@ class WireAccount(WireStruct):
 
 
 class WireSize(WireStruct):
-    """Pixels, where they are numbers."""
+    """Width and height in pixels, each None if it is no number."""
 
     width: Any = None
     height: Any = None
 
 
 class WireFocus(WireStruct):
-    """A point of a picture, where they are numbers."""
+    """Focal point of a picture, -1 to 1; None for a value that is no number."""
 
     x: Any = None
     y: Any = None
@@ -177,7 +177,7 @@ class WireNotification(WireStruct):
 
 
 class WireScheduledParams(WireStruct):
-    """What a planned status will say."""
+    """Parameters of a scheduled status."""
 
     text: str | None = None
     media_ids: list[str | int] | None = None

@@ -1,4 +1,4 @@
-"""From JSON to the wire's entities: strictly first, for that is quick, else field by field, keeping what can be read."""
+"""Decodes JSON to API entities: strictly first, which is fast, else field by field, keeping all valid fields."""
 
 import contextlib
 import json
@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T", bound=msgspec.Struct)
 _DEPTH = 8
 _ESCAPES = re.compile(r"(?:\\(?:u[0-9a-fA-F]{4}|[^u]))+", re.DOTALL)
-_HALF = re.compile(
+_LONE_SURROGATE = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
     r"|(?P<half>\\u[dD][89a-fA-F][0-9a-fA-F]{2})"
     r"|\\.",
@@ -28,18 +28,18 @@ _STRINGS_AND_NUMBERS = re.compile(
     r"|(?P<number>-?\b(?:\d++(?:\.\d++)?[eE]\+?\d{3,}+|\d{300,}+(?:\.\d++)?|NaN|Infinity)\b)",
     re.DOTALL,
 )
-"""Texts, so that nothing in them is taken for a number, and numbers beyond what 64 bits hold."""
-_NEEDED = frozenset(
+"""Matches strings, so that their content is not mistaken for a number, and numbers beyond 64 bits."""
+_REQUIRED = frozenset(
     {"id", "account", "content", "spoiler_text", "sensitive", "visibility", "media_attachments", "reblog"}
 )
-"""What decides which post it is, what it shows and to whom: never guessed."""
+"""Fields that decide which post it is, what it shows and to whom: never guessed."""
 
 
 def parse(body: bytes, wanted: type[T], server: str) -> T:
-    """Read a JSON object as ``wanted``; a field that is not of its type counts as left out, unless it is needed.
+    """Decode a JSON object as ``wanted``; a field of a wrong type counts as missing, unless it is required.
 
     Raises:
-        NotThisProtocol: it is no JSON or no object, or a needed field is not of its type; ``why`` says what or which.
+        NotThisProtocol: it is no JSON object, or a required field has a wrong type; ``why`` names it.
     """
     try:
         found: T = decoded(body, wanted)
@@ -60,10 +60,10 @@ def parse(body: bytes, wanted: type[T], server: str) -> T:
 
 
 def read(body: bytes, server: str) -> Any:
-    """Any JSON.
+    """Decode any JSON.
 
     Raises:
-        NotThisProtocol: it is none; ``why`` says what it is.
+        NotThisProtocol: it is no JSON; ``why`` says what it is.
     """
     try:
         return decoded(body, Any)
@@ -74,7 +74,7 @@ def read(body: bytes, server: str) -> Any:
 
 
 def decoded(body: bytes, wanted: Any) -> Any:
-    """``body`` as ``wanted``; what JSON cannot hold in one place, such as half a character, does not lose the rest.
+    """Decode ``body`` as ``wanted``; an invalid part, such as a lone surrogate, is replaced and the rest is kept.
 
     Raises:
         msgspec.DecodeError: it is no JSON; or, as a ``ValidationError``, JSON of another form.
@@ -92,29 +92,29 @@ def decoded(body: bytes, wanted: Any) -> Any:
         except msgspec.ValidationError:
             raise
         except msgspec.DecodeError:
-            # Of what is no JSON at all the first error tells more.
+            # If it is no JSON at all, the first error is more informative.
             raise error from None
 
 
 def _repaired(body: bytes) -> bytes:
-    """``body`` as UTF-8 without a byte order mark, with what JSON allows in place of what some servers write.
+    """Return ``body`` as valid UTF-8 without a byte order mark, with invalid JSON of some servers repaired.
 
-    That is the replacement character for bytes of no character and for escapes of lone surrogates, spaces for control characters,
-    and null for numbers that are none or too large.
+    Invalid bytes and escapes of lone surrogates become the replacement character, control characters become spaces,
+    and invalid or too large numbers become null.
     """
     text = body.decode(json.detect_encoding(body), "replace").removeprefix("\ufeff")
     plain = _CONTROLS.sub(" ", text)
     numbers = _STRINGS_AND_NUMBERS.sub(lambda one: "null" if one["number"] else one[0], plain)
-    return _ESCAPES.sub(_without_halves, numbers).encode("utf-8", "replace")
+    return _ESCAPES.sub(_replace_lone_surrogates, numbers).encode("utf-8", "replace")
 
 
-def _without_halves(found: re.Match[str]) -> str:
-    """A run of escapes: pairs of surrogates and all else stay as they are."""
-    return _HALF.sub(lambda one: "\\ufffd" if one["half"] else one[0], found[0])
+def _replace_lone_surrogates(found: re.Match[str]) -> str:
+    """Return a run of escapes with lone surrogates replaced; pairs and other escapes are unchanged."""
+    return _LONE_SURROGATE.sub(lambda one: "\\ufffd" if one["half"] else one[0], found[0])
 
 
 def items(body: bytes, server: str) -> list[msgspec.Raw]:
-    """The members of a list; of an object keyed by index (as PHP writes a list with holes; an empty one is ``[]``) its values.
+    """Return the items of a list, or the values of an object keyed by index, as PHP writes a list with gaps.
 
     Raises:
         NotThisProtocol: it is neither; ``why`` says what it is.
@@ -140,7 +140,7 @@ def _kind(body: bytes) -> str:
 
 
 def _stated(raw: object) -> str:
-    """What an error sent with success says."""
+    """Return the error message of a body that was sent with a success status."""
     error = raw.get("error") if isinstance(raw, dict) else None
     return error[:200] if isinstance(error, str) else ""
 
@@ -152,13 +152,13 @@ def _object(raw: dict[str, Any], wanted: type[T], depth: int) -> T:
         if one.name in raw
     }
     for name, value in fields.items():
-        if value is None and raw[name] is not None and name in _NEEDED:
+        if value is None and raw[name] is not None and name in _REQUIRED:
             raise msgspec.ValidationError(f"A value that cannot be read - at `$.{name}`")
     return wanted(**{name: value for name, value in fields.items() if value is not None})
 
 
 def _value(raw: Any, kind: Any, depth: int) -> Any:
-    """``raw`` as ``kind``, or None where it cannot be."""
+    """Return ``raw`` converted to ``kind``, or None if that fails."""
     try:
         return msgspec.convert(raw, kind, strict=False)
     except msgspec.ValidationError:

@@ -1,4 +1,4 @@
-"""Pages of a list: the Link header's queries as opaque cursors."""
+"""Pagination: the queries of the Link header as opaque cursors."""
 
 import re
 from urllib.parse import parse_qsl, urlencode
@@ -9,10 +9,10 @@ _KEPT = ("max_id", "since_id", "min_id", "cursor", "offset", "page")
 
 
 def cursors(link: str, ids: tuple[str, ...]) -> tuple[str, str]:
-    """(older, newer) out of a Link header; without one, older is what lies below the last of ``ids``.
+    """Return (older, newer) from a Link header; without one, older is the page below the last of ``ids``.
 
-    A cursor is the query that asks for the page, apart from the limit. Empty: there is no such page. An empty page is not the
-    end where a link leads on: servers leave out of a page what the account may not see.
+    A cursor is the query of the page without the limit; empty if there is no such page. An empty page with a link is not
+    the end: servers omit posts that the account may not see.
     """
     found = _relations(link)
     if not ids:
@@ -22,12 +22,12 @@ def cursors(link: str, ids: tuple[str, ...]) -> tuple[str, str]:
 
 
 def parameters(cursor: str) -> dict[str, str]:
-    """The query parameters of a cursor."""
+    """Return the query parameters of a cursor."""
     return dict(parse_qsl(cursor))
 
 
 def _relations(link: str) -> dict[str, str]:
-    """By relation: the cursor. Source: RFC 8288, section 3."""
+    """Return the cursors by link relation. Source: RFC 8288, section 3."""
     found: dict[str, str] = {}
     for address, rest in _LINK.findall(link):
         rels = (quoted or bare for name, quoted, bare in _PARAMETER.findall(rest) if name.lower() == "rel")
@@ -37,6 +37,6 @@ def _relations(link: str) -> dict[str, str]:
 
 
 def _query(address: str) -> str:
-    """What of a link is used: a server cannot send the program elsewhere with it."""
+    """Return the query of a link. Its host and path are ignored, so that a server cannot redirect the client."""
     query = address.partition("#")[0].partition("?")[2]
     return urlencode([(name, value) for name, value in parse_qsl(query) if name in _KEPT])

@@ -1,4 +1,4 @@
-"""The parts of posts and accounts on the wire, every field optional."""
+"""API entities of parts of posts and accounts, every field optional."""
 
 from datetime import datetime
 from typing import Any
@@ -7,7 +7,7 @@ import msgspec
 
 
 class WireStruct(msgspec.Struct, gc=False):
-    """A JSON object of which only the named fields are read: quickest where they come in the order in which they stand here."""
+    """A JSON object of which only the named fields are decoded; fastest if they arrive in the declared order."""
 
 
 class WireEmoji(WireStruct):
@@ -21,7 +21,7 @@ class WireEmoji(WireStruct):
 
 
 class WireMention(WireStruct):
-    """A person named in a status, as in https://docs.joinmastodon.org/entities/Status/#Mention ."""
+    """A mention in a status, as in https://docs.joinmastodon.org/entities/Status/#Mention ."""
 
     id: str | int | None = None
     acct: str | None = None
@@ -30,7 +30,7 @@ class WireMention(WireStruct):
 
 
 class WirePollOption(WireStruct):
-    """One answer of a poll; GoToSocial and Mastodon null the votes where they are not shown."""
+    """One option of a poll; GoToSocial and Mastodon null hidden votes."""
 
     title: str | None = None
     votes_count: int | None = None
@@ -52,7 +52,7 @@ class WirePoll(WireStruct):
 
 
 class WireCardAuthor(WireStruct):
-    """Who wrote the page behind a link, since Mastodon 4.3."""
+    """The author of a linked page, since Mastodon 4.3."""
 
     name: str | None = None
     url: str | None = None
@@ -77,7 +77,7 @@ class WireCard(WireStruct):
 
 
 class WireApplication(WireStruct):
-    """The program that a status was made with."""
+    """The app that a status was posted with."""
 
     name: str | None = None
 

@@ -1,4 +1,4 @@
-"""Profiles, relationships, lists, tags, conversations and grouped notifications on the wire, every field optional."""
+"""API entities of profiles, relationships, lists, hashtags, conversations and notification groups, all fields optional."""
 
 from datetime import datetime
 from typing import Any
@@ -18,7 +18,7 @@ class WireProfileField(WireStruct):
 
 
 class WireProfileSource(WireStruct):
-    """One's own profile as it was typed."""
+    """The own profile with its texts as typed."""
 
     note: str | None = None
     fields: list[WireProfileField] | None = None
@@ -29,7 +29,7 @@ class WireProfileSource(WireStruct):
 
 
 class WireProfile(WireAccount):
-    """An account with all that a profile shows."""
+    """An Account entity with all fields that a profile shows."""
 
     note: str | None = None
     fields: list[WireProfileField] | None = None
@@ -89,7 +89,7 @@ class WireList(WireStruct):
 
 
 class WireTagDay(WireStruct):
-    """How much a tag was used on one day; the protocol sends numbers as text."""
+    """Use of a hashtag on one day; the protocol sends numbers as text."""
 
     uses: Any = None
     accounts: Any = None
@@ -121,13 +121,13 @@ class WireTranslatedMedia(WireStruct):
 
 
 class WireTranslatedOption(WireStruct):
-    """A translated answer of a poll."""
+    """A translated option of a poll."""
 
     title: str | None = None
 
 
 class WireTranslatedPoll(WireStruct):
-    """The translated answers of a poll."""
+    """The translated options of a poll."""
 
     options: list[WireTranslatedOption] | None = None
 
@@ -158,7 +158,7 @@ class WireNotificationGroup(WireStruct):
 
 
 class WireGroupedNotifications(WireStruct):
-    """The answer of GET /api/v2/notifications: groups, with the accounts and statuses that they name."""
+    """The response of GET /api/v2/notifications: groups, with their accounts and statuses."""
 
     accounts: list[msgspec.Raw] | None = None
     statuses: list[msgspec.Raw] | None = None

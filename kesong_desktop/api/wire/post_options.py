@@ -1,4 +1,4 @@
-"""What a post says beyond words and pictures, on the wire: who may answer, who may quote, where it is.
+"""Additional fields of a new post: reply controls, quote controls and the location.
 
 Sources: GoToSocial's and Mastodon's documentation of POST /api/v1/statuses, Pixelfed's code, all as of 2025 and 2026.
 """
@@ -17,7 +17,7 @@ _POLICIES: dict[str, list[str]] = {
 
 
 def fields(body: PostBody, capability: Capability) -> dict[str, Any]:
-    """The fields of a POST for what the server can do of it; the rest is left out."""
+    """Return the fields that the server supports, for a POST request; others are left out."""
     found: dict[str, Any] = {}
     if body.quotes in capability.quote_circles:
         found["quote_approval_policy"] = body.quotes
@@ -25,7 +25,7 @@ def fields(body: PostBody, capability: Capability) -> dict[str, Any]:
         found["comments_disabled"] = True
     elif body.replies in capability.reply_circles:
         allowed = _POLICIES[body.replies]
-        # Before 0.20 it is ``always``, since then also ``automatic_approval``; either reads its own.
+        # Before 0.20 the field is ``always``, later ``automatic_approval``; each version ignores the other.
         rules = {"always": allowed, "with_approval": [], "automatic_approval": allowed, "manual_approval": []}
         found["interaction_policy"] = {"can_reply": rules}
     if body.place_id and capability.places:

@@ -1,4 +1,4 @@
-"""What is in a backup of a home server."""
+"""The kind of backup file that contains a home server."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Restoring a backup of a home server: all of it or nothing."""
+"""Restores a backup of a home server, atomically."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +15,7 @@ from kesong_desktop.store.profile_lock import ProfileLock
 
 @dataclass(frozen=True, slots=True)
 class RestoreResult:
-    """What was restored. ``before`` is where the server's folder of before lies now, None where there was none."""
+    """Result of a restore. ``before`` is the new place of the previous data folder, None if there was none."""
 
     files: int
     bytes: int
@@ -24,7 +24,7 @@ class RestoreResult:
 
 
 def restore_backup(source: Path, data: Path, *, is_replaced: bool = False) -> RestoreResult:
-    """Make ``data`` the home that is in the backup file ``source``. The server must not run.
+    """Replace ``data`` with the home from the backup file ``source``. The server must not run.
 
     Every checksum is compared before anything is written, and again while it is. With ``is_replaced`` a home that is there
     already is moved aside, not deleted; its media stay in use where the backup was made without media.
@@ -33,7 +33,7 @@ def restore_backup(source: Path, data: Path, *, is_replaced: bool = False) -> Re
         InvalidInput: there is no such file, it is no backup or is damaged, or a home is there already.
         ProfileBusy: the server runs.
         StoreTooNew: a newer program made the backup.
-        DiskFull, StoreProblem: it cannot be written; the folder is as it was then.
+        DiskFull, StoreProblem: it cannot be written; the folder is unchanged.
     """
     with open_backup(source, HOME_BACKUP) as backup:
         is_there = data.exists() and any(data.iterdir())

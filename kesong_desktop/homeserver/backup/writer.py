@@ -1,4 +1,4 @@
-"""Writing a backup while the server runs."""
+"""Writes a backup while the server runs."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,7 @@ _SNAPSHOTS = 5
 
 @dataclass(frozen=True, slots=True)
 class BackupResult:
-    """What a backup holds. ``missing`` files are named in the database and not on the disk."""
+    """Contents of a backup. ``missing`` files are named in the database but are not on the disk."""
 
     files: int
     bytes: int
@@ -31,7 +31,7 @@ def write_backup(
     is_replaced: bool = False,
     clock_ms: ClockMs = now_ms,
 ) -> BackupResult:
-    """Write the home in ``data`` into one file for this user only; the server may run, and is not held up.
+    """Write the home in ``data`` to one file that only this user can read. The server may run and is not blocked.
 
     The database is copied as it is at one moment. A file that its owner deletes meanwhile is left out together with its row:
     the database is then copied once more.
@@ -79,7 +79,7 @@ class HomeFiles:
         return [*entries, self._writer.add(self._copy, self._prefix + DATABASE, is_packed=True)]
 
     def keys(self) -> dict[str, Path]:
-        """Return the files with the server's key by their names in the archive."""
+        """Return the server's key files by their names in the archive."""
         folder = self._data / TLS_FOLDER
         return {
             f"{self._prefix}{TLS_FOLDER}/{path.name}": path
@@ -88,11 +88,11 @@ class HomeFiles:
         }
 
     def add_keys(self) -> list[BackupEntry]:
-        """Add the server's key as it is, and return the entries."""
+        """Add the server's key files uncompressed, and return the entries."""
         return [self._writer.add(path, name, is_packed=True) for name, path in self.keys().items()]
 
     def _add_media(self, names: list[str]) -> int:
-        """Add the files that are not there yet, and return how many are missing on the disk."""
+        """Add the files that the archive lacks, and return how many are missing on the disk."""
         missing = 0
         for name in names:
             if name in self._media:

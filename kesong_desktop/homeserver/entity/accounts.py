@@ -46,7 +46,7 @@ def account(one: AccountRecord, base: str) -> Entity:
 
 
 class AccountEntities:
-    """The Account entities of one answer: of an account that is in it more than once, the entity is made once.
+    """Account entities of one response; each account is converted only once.
 
     ``base`` is the URL under which the client reached this server.
     """
@@ -56,7 +56,7 @@ class AccountEntities:
         self._made: dict[int, Entity] = {}
 
     def of(self, one: AccountRecord) -> Entity:
-        """Return an account as an Account entity, which is shared: nobody may change it."""
+        """Return an account as an Account entity. The entity is shared: do not modify it."""
         made = self._made.get(one.id)
         if made is None:
             made = self._made[one.id] = account(one, self.base)

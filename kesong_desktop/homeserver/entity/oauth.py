@@ -1,4 +1,4 @@
-"""Programs and tokens as JSON entities."""
+"""OAuth apps and tokens as JSON entities."""
 
 from kesong_desktop.homeserver.entity.values import Entity
 from kesong_desktop.homeserver.storage.oauth_records import AppRecord, GrantRecord, IssuedToken

@@ -1,4 +1,4 @@
-"""Records as the JSON entities of the Mastodon API.
+"""Statuses, media, polls and conversations as JSON entities of the Mastodon API.
 
 ``base`` is the URL under which the client reached this server.
 """
@@ -54,12 +54,12 @@ def statuses(posts: Iterable[PostRecord], base: str) -> list[Entity]:
 
 
 def status_among(post: PostRecord, people: AccountEntities) -> Entity:
-    """Return a Status entity of an answer in which the same people are more than once."""
+    """Return a Status entity that shares Account entities with others of the same response."""
     if post.boost_of is None:
         return _status(post, people)
-    base, passed_on = people.base, _status(post.boost_of, people)
+    base, boosted = people.base, _status(post.boost_of, people)
     return {
-        **passed_on,
+        **boosted,
         "id": str(post.id),
         "created_at": moment(post.created_ms),
         "edited_at": None,
@@ -70,7 +70,7 @@ def status_among(post: PostRecord, people: AccountEntities) -> Entity:
         "in_reply_to_account_id": None,
         "application": None,
         "pinned": False,
-        "reblog": passed_on,
+        "reblog": boosted,
     }
 
 
@@ -157,7 +157,7 @@ def scheduled(one: ScheduledPost, base: str) -> Entity:
 
 
 def deleted_status(post: PostRecord, base: str) -> Entity:
-    """Status as the answer to its deletion: with the text that was typed, for writing it again."""
+    """Return the Status entity of a deleted post with its text as typed, so that it can be rewritten."""
     return {**status(post, base), "text": post.text}
 
 
@@ -227,7 +227,7 @@ def _mention(number: int, name: str, base: str) -> Entity:
 
 
 def filter_short(one: FilterRule) -> Entity:
-    """Filter without its words, as a result names it."""
+    """Return a filter without its keywords, as a FilterResult contains it."""
     return {
         "id": str(one.id),
         "title": one.title,
@@ -238,7 +238,7 @@ def filter_short(one: FilterRule) -> Entity:
 
 
 def _filter_hit(one: FilterHit, number: int) -> Entity:
-    """Return a FilterResult entity: why a filter matches the post with this id."""
+    """Return a FilterResult entity: the keywords and posts by which a filter matches the post with this id."""
     return {
         "filter": filter_short(one.rule),
         "keyword_matches": list(one.words) or None,

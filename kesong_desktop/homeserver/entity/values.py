@@ -1,4 +1,4 @@
-"""Parts that all entities share: times, and the names of the server."""
+"""Values that all entities share: timestamps and host names."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -9,11 +9,11 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def moment(milliseconds: int) -> str:
-    """A time as ISO 8601 in UTC with milliseconds."""
+    """Return a time (ms since 1970) as ISO 8601 in UTC with milliseconds."""
     when = _EPOCH + timedelta(milliseconds=milliseconds)
     return when.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def host_of(base: str) -> str:
-    """The address without its scheme, as instance documents give it."""
+    """Return the host and port of a base URL, as instance documents give them."""
     return urlsplit(base).netloc

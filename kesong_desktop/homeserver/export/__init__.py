@@ -1,1 +1,1 @@
-"""Export of what people have on a home server, in open formats."""
+"""Export of what users have on a home server, in open formats."""

@@ -1,4 +1,4 @@
-"""A person and their posts as ActivityStreams objects, as an archive of Mastodon has them.
+"""A user and their posts as ActivityStreams objects, in the form of a Mastodon archive.
 
 Source: W3C ActivityStreams 2.0, ActivityPub; ``actor.json`` and ``outbox.json`` of a Mastodon archive.
 """
@@ -11,13 +11,13 @@ from kesong_desktop.homeserver.entity.values import moment
 from kesong_desktop.homeserver.storage.records import AccountRecord, MediaRecord, PostRecord
 
 BASE = "https://home.arpa"
-"""Addresses in an archive; the domain is reserved for home networks (RFC 8375), so that they are nobody else's."""
+"""Base of the URIs in an archive; the domain is reserved for home networks (RFC 8375)."""
 _CONTEXT = ["https://www.w3.org/ns/activitystreams", {"sensitive": "as:sensitive", "Hashtag": "as:Hashtag"}]
 _PUBLIC = "https://www.w3.org/ns/activitystreams#Public"
 
 
 def actor(one: AccountRecord) -> dict[str, Any]:
-    """Return a person as ``actor.json``; its pictures are named ``avatar`` and ``header`` in the archive."""
+    """Return a user as ``actor.json``; its pictures are named ``avatar`` and ``header`` in the archive."""
     me = _address(one.name)
     pictures = {
         key: {"type": "Image", "mediaType": "image/jpeg", "url": f"{name}.jpg"}
@@ -82,12 +82,12 @@ def activity(post: PostRecord) -> dict[str, Any]:
 
 
 def address_of(post: PostRecord) -> str:
-    """Return the address of a post in archives."""
+    """Return the URI by which archives identify a post."""
     return f"{_address(post.author.name)}/{post.id}"
 
 
 def path_of(medium: MediaRecord) -> str:
-    """Return where the file of a medium lies in the archive."""
+    """Return the path of a media file within the archive."""
     return f"media_attachments/files/{medium.name}"
 
 

@@ -1,4 +1,4 @@
-"""One archive for each person: what Mastodon's own export has, so that the tools made for it can read it."""
+"""One archive for each user, in the format of Mastodon's export, so that its tools can read it."""
 
 import csv
 import io
@@ -66,7 +66,7 @@ What does not move
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """The archive of one person. ``missing`` media are named in a post and not on the disk."""
+    """Result for one user. ``missing`` media are named in a post but are not on the disk."""
 
     path: Path
     posts: int
@@ -82,7 +82,7 @@ class HomeExport:
         self._files = files
 
     def everybody(self, folder: Path) -> list[ExportResult]:
-        """Write an archive for each person into ``folder``; posts that removed people left go into its folder ``removed``.
+        """Write an archive for each user into ``folder``; posts that removed users left go into its folder ``removed``.
 
         Raises:
             DiskFull, StoreProblem: it cannot be written.
@@ -95,7 +95,7 @@ class HomeExport:
         ]
 
     def person(self, account: int, target: Path) -> ExportResult:
-        """Write the archive of one person to ``target``, for this user only, in place of one that is there.
+        """Write the archive of one user to ``target``, for this user only, in place of one that is there.
 
         Raises:
             DiskFull, StoreProblem: it cannot be written; nothing changed then.
@@ -140,7 +140,7 @@ class HomeExport:
         yield from self._loaded(me, numbers)
 
     def _loaded(self, me: int, numbers: Sequence[int]) -> Iterator[PostRecord]:
-        """The posts with these ids as ``me`` may see them, some at a time: all of them may not fit into memory."""
+        """Yield the posts with these ids as ``me`` may see them, in batches: all of them may not fit into memory."""
         for first in range(0, len(numbers), _BATCH):
             with self._database.read() as connection:
                 yield from record_loader.posts(connection, me, numbers[first : first + _BATCH])

@@ -1,4 +1,4 @@
-"""OAuth 2: client programs, one-use codes with PKCE, and tokens kept as hashes.
+"""OAuth 2: client apps, one-time codes with PKCE, and tokens stored as hashes.
 
 Source: RFC 6749, 7009, 7636, 8252.
 """
@@ -25,7 +25,7 @@ from kesong_desktop.homeserver.storage.ids import ClockMs, IdGenerator, RandomBy
 from kesong_desktop.homeserver.storage.oauth_records import AppRecord, GrantRecord, IssuedToken
 
 _NOTED_MS = HOUR_MS // 6
-"""So exactly is it known when a device was last there."""
+"""Resolution of the time of last use of a device."""
 OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob"
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,63}")
 _FORBIDDEN_SCHEMES = {"javascript", "data", "vbscript", "file", "about", "blob", "filesystem"}
@@ -36,7 +36,7 @@ _CHALLENGE = re.compile(r"[A-Za-z0-9_-]{43}")
 
 
 def is_redirect_uri(uri: str) -> bool:
-    """Whether a program may be called back there: http, https, an own scheme, or the out-of-band page."""
+    """Return whether a redirect URI is allowed: http, https, a private-use scheme, or the out-of-band page."""
     if uri == OUT_OF_BAND:
         return True
     if len(uri) > 2000 or not uri.isprintable() or " " in uri:
@@ -52,19 +52,19 @@ def is_redirect_uri(uri: str) -> bool:
 
 
 def allows_redirect(registered: Sequence[str], asked: str) -> bool:
-    """Whether ``asked`` was registered; the port of a loopback address does not count (RFC 8252, 7.3)."""
+    """Return whether ``asked`` is registered; the port of a loopback address is ignored (RFC 8252, 7.3)."""
     return asked in registered or (
         is_redirect_uri(asked) and any(_is_same_loopback(known, asked) for known in registered)
     )
 
 
 def is_challenge(text: str) -> bool:
-    """Whether this is a PKCE S256 challenge."""
+    """Return whether this is a PKCE S256 challenge."""
     return bool(_CHALLENGE.fullmatch(text))
 
 
 class AuthorizationService:
-    """Keeps programs, codes and tokens; secrets of 256 bits, kept as SHA-256."""
+    """Registers apps, and issues codes and tokens: secrets of 256 bits, stored as SHA-256."""
 
     def __init__(
         self,
@@ -83,7 +83,7 @@ class AuthorizationService:
     def register(
         self, name: str, redirect_uris: Sequence[str], scopes: str, website: str
     ) -> tuple[AppRecord, str]:
-        """A new client program and its secret. Problem 422 for a name, address or scope that cannot be."""
+        """Register a client app; return it and its secret. Problem 422 for an invalid name, redirect URI or scope."""
         asked = scope_rules.parse(scopes or "read")
         if not name.strip() or len(name) > 200 or len(website) > 2000:
             raise invalid("Application name can't be blank or too long")
@@ -110,14 +110,14 @@ class AuthorizationService:
         return app, secret
 
     def app(self, client_id: str) -> AppRecord | None:
-        """The program with this client id."""
+        """Return the app with this client id, or None."""
         with self._database.read() as connection:
             return _app(connection, client_id)
 
     def issue_code(
         self, app: AppRecord, account: int, redirect_uri: str, scopes: Sequence[str], challenge: str
     ) -> str:
-        """A code that this program can change into a token once, within ten minutes."""
+        """Return a code that the app can exchange for a token once, within ten minutes."""
         code = self._secret()
         with self._database.write() as connection:
             connection.execute("DELETE FROM code WHERE created_ms < ?", (self._clock_ms() - DAY_MS,))
@@ -137,7 +137,7 @@ class AuthorizationService:
         return code
 
     def redeem(self, client_id: str, secret: str, code: str, redirect_uri: str, verifier: str) -> IssuedToken:
-        """The token for a code; a code used again also ends the token that it gave (RFC 6749, 4.1.2).
+        """Exchange a code for a token. A second use also revokes the token (RFC 6749, 4.1.2).
 
         Raises:
             OAuthProblem: ``invalid_client`` or ``invalid_grant``.
@@ -171,7 +171,7 @@ class AuthorizationService:
         return token
 
     def issue_to_app(self, client_id: str, secret: str, scopes: str) -> IssuedToken:
-        """A token for the program itself, which knows no person."""
+        """Return a token for the app itself, without a user (client credentials)."""
         with self._database.write() as connection:
             app = _checked_app(connection, client_id, secret, is_public=False)
             asked = scope_rules.parse(scopes or " ".join(app.scopes))
@@ -182,14 +182,14 @@ class AuthorizationService:
             return issued
 
     def issue_to_person(self, account: int, app_name: str) -> str:
-        """A token for everything a person may do, made on the machine itself."""
+        """Return a token with all scopes of a user, issued on this computer without OAuth."""
         with self._database.write() as connection:
             return self.issue_within(connection, account, app_name)
 
     def issue_within(
         self, connection: apsw.Connection, account: int, app_name: str, *, device: str = ""
     ) -> str:
-        """A token for everything a person may do, within a transaction; ``device`` is what the computer calls itself."""
+        """Return a token with all scopes of a user, within a transaction; ``device`` is the name of the computer."""
         token, now = self._secret(), self._clock_ms()
         everything = ("read", "write", "follow")
         _insert_token(
@@ -206,7 +206,7 @@ class AuthorizationService:
         return token
 
     def grant(self, token: str) -> GrantRecord | None:
-        """What the token allows, or None. That its device was here is noted, not at each call."""
+        """Return the grant of a token, or None. Updates the last use of the device from time to time."""
         sql = (
             "SELECT coalesce(t.account, 0), t.app_name, coalesce(a.website, ''), t.scopes, p.role = 'guest', t.used_ms"
             " FROM token t LEFT JOIN app a ON a.id = t.app LEFT JOIN account p ON p.id = t.account"
@@ -221,13 +221,13 @@ class AuthorizationService:
         return GrantRecord(found[0], found[1], found[2], tuple(found[3].split()), is_guest=bool(found[4]))
 
     def _note_use(self, token: str) -> None:
-        # A full disk must not keep anybody from reading.
+        # A full disk must not prevent reading.
         with contextlib.suppress(StoreProblem), self._database.write() as connection:
             sql = "UPDATE token SET used_ms = ? WHERE hash = ?"
             connection.execute(sql, (self._clock_ms(), token_hash(token)))
 
     def revoke(self, client_id: str, secret: str, token: str) -> None:
-        """End a token; one that is not there is ended already. OAuthProblem for a stranger's token."""
+        """Revoke a token; an unknown one is ignored. OAuthProblem for a token of another app."""
         with self._database.write() as connection:
             app = _checked_app(connection, client_id, secret, is_public=not secret)
             found = row(connection, "SELECT app FROM token WHERE hash = ?", (token_hash(token),))
@@ -264,7 +264,7 @@ class AuthorizationService:
 
 
 def token_hash(secret: str) -> bytes:
-    """The SHA-256 as which a token, code or secret is kept."""
+    """Return the SHA-256 under which a token, code or secret is stored."""
     return hashlib.sha256(secret.encode()).digest()
 
 
@@ -297,7 +297,7 @@ def _app(connection: apsw.Connection, client_id: str) -> AppRecord | None:
 
 
 def _checked_app(connection: apsw.Connection, client_id: str, secret: str, *, is_public: bool) -> AppRecord:
-    """The program, which proves itself by its secret, or by PKCE where ``is_public``."""
+    """Return the app after checking its secret, or its PKCE verifier if ``is_public``."""
     app = _app(connection, client_id)
     kept = row(connection, "SELECT secret_hash FROM app WHERE client_id = ?", (client_id,))
     if app is None or kept is None or not (is_public or hmac.compare_digest(kept[0], token_hash(secret))):

@@ -1,4 +1,4 @@
-"""The devices of a person: each sign-in of a program is one, and can be ended."""
+"""The devices of a user: each sign-in of a client, which can be revoked."""
 
 from dataclasses import dataclass
 
@@ -17,9 +17,9 @@ DELETE FROM token WHERE account = :me AND substr(lower(hex(hash)), 1, 16) = :num
 
 @dataclass(frozen=True, slots=True)
 class DeviceRecord:
-    """A sign-in of a person. ``name`` is that of the computer, empty where it was not told; ``used_ms`` 0: never used.
+    """A sign-in of a user. ``name`` is that of the computer, empty if unknown; ``used_ms`` is 0 if never used.
 
-    ``id`` is the beginning of the hash of its token, by which nobody can sign in.
+    ``id`` is the beginning of the hash of its token, which cannot be used to sign in.
     """
 
     id: str
@@ -31,13 +31,13 @@ class DeviceRecord:
 
 
 class DeviceService:
-    """Lists and ends the sign-ins of people."""
+    """Lists and revokes the sign-ins of users."""
 
     def __init__(self, database: HomeDatabase) -> None:
         self._database = database
 
     def every(self, account: int, current: bytes = b"") -> list[DeviceRecord]:
-        """The devices of a person, the one that was there last first; ``current`` is the hash of the token that asks."""
+        """Return the devices of a user, the last used first; ``current`` is the token hash of the request."""
         with self._database.read() as connection:
             found = rows(connection, _OWN, {"me": account, "current": current})
         return [
@@ -46,11 +46,11 @@ class DeviceService:
         ]
 
     def revoke(self, account: int, number: str) -> None:
-        """End a sign-in: its token is refused from now on, and its open streams close. Problem 404 for none of the person's."""
+        """Revoke a sign-in: its token becomes invalid, and its open streams close. Problem 404 if it is not the user's."""
         with self._database.write() as connection:
             ended = row(connection, _REVOKE, {"me": account, "number": number.lower()})
             if ended is None:
                 raise not_found()
-            # A code that gave the token could not give another, and has no use any more.
+            # The code that the token was issued for is used up.
             connection.execute("DELETE FROM code WHERE hash = ?", (ended[0],))
             self._database.note(TokenRevoked())

@@ -1,4 +1,4 @@
-"""Passwords: Argon2id on one thread, equal time for unknown names, and a brake on guessing."""
+"""Passwords: Argon2id on one thread, constant time for unknown names, and rate limits on failed attempts."""
 
 import threading
 from collections import deque
@@ -24,11 +24,11 @@ RETRY_S = 5
 THREAD_NAME = "kesong-home-password"
 _NAMES_KEPT = 10_000
 _WAITING = 8
-"""A waiting caller keeps a worker thread of the server, of which there are 40."""
+"""Each waiting caller blocks one of the server's worker threads."""
 
 
 def strong_hasher() -> PasswordHasher:
-    """Argon2id as OWASP asks at least: 19 MiB, two passes, one lane."""
+    """Return Argon2id with OWASP's minimum parameters: 19 MiB, two passes, one lane."""
     return PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
 
 
@@ -37,9 +37,9 @@ class TooManyFailures(Exception):
 
 
 class Passwords:
-    """Hashes and checks on a thread of its own, one after the other, which bounds memory and load. Close it when done.
+    """Hashes and checks passwords on one thread of its own, which bounds memory and load. Close it when done.
 
-    At most ``waiting`` callers have a place there at a time. Every method that needs one raises Problem 429 past them.
+    At most ``waiting`` callers are queued at a time; further calls raise Problem 429.
     """
 
     def __init__(self, clock_ms: ClockMs, hasher: PasswordHasher, *, waiting: int = _WAITING) -> None:
@@ -51,24 +51,24 @@ class Passwords:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=THREAD_NAME)
 
     def close(self) -> None:
-        """End the thread once its work is done; a second call does nothing."""
+        """Finish queued work and end the thread; a second call does nothing."""
         self._thread.shutdown()
 
     def hash(self, password: str) -> str:
-        """What is kept of a password."""
+        """Return the hash to store for a password."""
         with self._place():
             return self._run(lambda: self._hasher.hash(password))
 
     def check(self, name: str, password: str, kept: str | None) -> bool:
-        """Whether the password is right.
+        """Return whether the password is right.
 
-        ``kept`` is None for a name that nobody has, and empty for who has no password, which takes as long.
+        ``kept`` is the stored hash: None for an unknown name, empty for an account without a password; both take as long.
 
         Raises:
-            TooManyFailures: the name is locked for what is left of the minute, whatever the password.
+            TooManyFailures: the name is locked for the rest of the minute, whatever the password.
         """
         with self._place():
-            # A try that finds no place is none: whoever floods the queue would lock the names of others.
+            # An attempt that is not queued does not count: flooding the queue would lock the names of others.
             self._count(name)
             is_right = self._run(lambda: self._matches(password, kept))
         if is_right:
@@ -77,16 +77,16 @@ class Passwords:
         return is_right
 
     def _matches(self, password: str, kept: str | None) -> bool:
-        nobody = self._nobody
+        dummy_hash = self._dummy_hash
         try:
-            self._hasher.verify(kept or nobody, password[:LONGEST])
+            self._hasher.verify(kept or dummy_hash, password[:LONGEST])
         except (VerificationError, InvalidHashError):
             return False
         return bool(kept)
 
     @contextmanager
     def _place(self) -> Iterator[None]:
-        """A place in the queue of the thread, or Problem 429."""
+        """Reserve a place in the queue of the thread, else raise Problem 429."""
         if not self._places.acquire(blocking=False):
             raise ApiProblem(
                 429, "Too many people are signing in. Try again in a moment", retry_after_s=RETRY_S
@@ -100,19 +100,21 @@ class Passwords:
         return self._thread.submit(work).result()
 
     @locked_cached_property
-    def _nobody(self) -> str:
-        """A hash for names that nobody has. Made at the first check, whatever its name: it would delay the start by 0.1 s."""
-        return self._hasher.hash("nobody has this password")
+    def _dummy_hash(self) -> str:
+        """Return a hash for unknown names. Computed at the first check, because it would delay the start by 0.1 s."""
+        return self._hasher.hash("dummy_hash has this password")
 
     def _count(self, name: str) -> None:
-        """Count the try as a failure before it is made, so that tries at the same time are counted too."""
+        """Count the attempt as a failure before the check, so that concurrent attempts are counted too."""
         now = self._clock_ms()
         with self._lock:
             if len(self._failures) >= _NAMES_KEPT:
                 self._failures = {
-                    key: tries for key, tries in self._failures.items() if now - tries[-1] < WINDOW_MS
+                    key: attempts
+                    for key, attempts in self._failures.items()
+                    if now - attempts[-1] < WINDOW_MS
                 }
-            tries = self._failures.setdefault(name, deque(maxlen=FAILURES))
-            if len(tries) == FAILURES and now - tries[0] < WINDOW_MS:
+            attempts = self._failures.setdefault(name, deque(maxlen=FAILURES))
+            if len(attempts) == FAILURES and now - attempts[0] < WINDOW_MS:
                 raise TooManyFailures
-            tries.append(now)
+            attempts.append(now)

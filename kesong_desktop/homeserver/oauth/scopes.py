@@ -1,4 +1,4 @@
-"""What a token may do: ``read``, ``write`` and ``follow``, or parts of them such as ``write:media``."""
+"""OAuth scopes: ``read``, ``write`` and ``follow``, and their parts such as ``write:media``."""
 
 import re
 from collections.abc import Iterable
@@ -6,21 +6,21 @@ from collections.abc import Iterable
 _KNOWN = re.compile(r"(read|write)(:[a-z_]{1,30})?|follow|push|profile")
 _FOLLOW = {f"{kind}:{what}" for kind in ("read", "write") for what in ("follows", "blocks", "mutes")}
 OWN_PROFILE = "read:me"
-"""Seeing who one is: part of every reading scope that clients ask for at sign-in."""
+"""Access to the user's own profile: included in every read scope that clients request at sign-in."""
 _PUBLISHES = frozenset({"write:statuses", "write:media", "write:favourites"})
 SUPPORTED = ("read", "write", "follow", "push", "profile")
 
 
 def parse(text: str) -> tuple[str, ...] | None:
-    """The known scopes in a list with spaces, each once; None where none is known.
+    """Return the known scopes of a space-separated list, each once; None if none is known.
 
-    Clients ask for scopes that other servers have, such as ``admin:read``: what is not known is not granted.
+    Clients request scopes of other servers, such as ``admin:read``: unknown scopes are not granted.
     """
     return tuple(dict.fromkeys(scope for scope in text.split() if _KNOWN.fullmatch(scope))) or None
 
 
 def covers(held: Iterable[str], wanted: str) -> bool:
-    """Whether one of the scopes held includes the one wanted."""
+    """Return whether one of the scopes held includes the one wanted."""
     held = set(held)
     if wanted in held or wanted.partition(":")[0] in held:
         return True
@@ -30,5 +30,5 @@ def covers(held: Iterable[str], wanted: str) -> bool:
 
 
 def publishes(wanted: str) -> bool:
-    """Whether what needs this scope is seen by others, which guests may not do."""
+    """Return whether requests with this scope publish something, which guests may not do."""
     return wanted in _PUBLISHES

@@ -1,4 +1,4 @@
-"""Limits on what anybody may leave behind who has no account: registered programs, and tokens of programs alone."""
+"""Limits on data created without an account: registered apps, and tokens of apps without a user."""
 
 import json
 
@@ -7,9 +7,9 @@ import apsw
 from kesong_desktop.homeserver.storage.database import rows
 
 UNUSED_APPS = 500
-"""Programs that nobody signed in with; of more the oldest are forgotten. A program that was registers again."""
+"""Maximum number of apps without a sign-in; the oldest are deleted. Clients of deleted apps register again."""
 APP_TOKENS = 10
-"""Tokens of one program that know no person; of more the oldest are ended."""
+"""Maximum number of tokens without a user for one app; the oldest are revoked."""
 _UNUSED = """
 SELECT id FROM app
 WHERE id NOT IN (SELECT app FROM token WHERE app IS NOT NULL AND account IS NOT NULL)
@@ -23,7 +23,7 @@ DELETE FROM token WHERE app = ?1 AND account IS NULL AND hash NOT IN (
 
 
 def forget_unused_apps(connection: apsw.Connection, oldest_code_ms: int) -> None:
-    """Delete the oldest of many programs that nobody uses; one with a code from after ``oldest_code_ms`` is about to be."""
+    """Delete the oldest unused apps over the limit; an app with a code newer than ``oldest_code_ms`` is in use."""
     unused = json.dumps([number for (number,) in rows(connection, _UNUSED, (oldest_code_ms, UNUSED_APPS))])
     if unused == "[]":
         return
@@ -36,5 +36,5 @@ def forget_unused_apps(connection: apsw.Connection, oldest_code_ms: int) -> None
 
 
 def end_old_app_tokens(connection: apsw.Connection, app: int) -> None:
-    """End the oldest of many tokens of a program that know no person."""
+    """Revoke the oldest tokens without a user of an app over the limit."""
     connection.execute(_OLD_TOKENS, (app, APP_TOKENS))

@@ -1,4 +1,4 @@
-"""Passing on what others posted."""
+"""Boosts of posts."""
 
 from kesong_desktop.homeserver.events import PostCreated
 from kesong_desktop.homeserver.problems import ApiProblem, invalid
@@ -13,7 +13,7 @@ VISIBILITIES = ("public", "unlisted", "private")
 
 
 class BoostService:
-    """Each person passes a post on once."""
+    """Creates and removes boosts; each user can boost a post once."""
 
     def __init__(
         self, database: HomeDatabase, ids: IdGenerator, clock_ms: ClockMs, writer: PostWriter
@@ -27,7 +27,7 @@ class BoostService:
         """Boost a post, and return the boost; a repeat changes nothing and returns the first.
 
         Raises:
-            Problem: 404 for a post that is not seen, 403 for one that was meant for few, 422 for a bad visibility.
+            Problem: 404 for a post that ``me`` may not see, 403 for a private one, 422 for an invalid visibility.
         """
         if visibility not in VISIBILITIES:
             raise invalid("Visibility is not included in the list")

@@ -1,4 +1,4 @@
-"""Conversations: the direct posts of a thread, as each person in it has them."""
+"""Conversations: the direct posts of a thread, separately for each participant."""
 
 from collections.abc import Callable, Sequence
 
@@ -27,7 +27,7 @@ ORDER BY person
 
 
 class ConversationService:
-    """Lists, marks and removes conversations; who may see a post decides what is in them."""
+    """Lists, marks and removes conversations; a user's conversation contains the posts that the user may see."""
 
     def __init__(self, database: HomeDatabase) -> None:
         self._database = database
@@ -61,7 +61,7 @@ class ConversationService:
         return self.get(me, number)
 
     def remove(self, me: int, number: int) -> None:
-        """Take a conversation off the list of ``me``, until there is a new post in it. No post is deleted."""
+        """Remove a conversation from the list of ``me`` until it has a new post. No post is deleted."""
         last = self.get(me, number).last_post.id
         with self._database.write() as connection:
             connection.execute(
@@ -76,7 +76,7 @@ def note_direct_post(
     note: Callable[[ServiceEvent], None],
     post: int,
 ) -> None:
-    """Put a new direct post into the conversations of its author and of the people it mentions."""
+    """Add a new direct post to the conversations of its author and of the users that it mentions."""
     for person, author, thread in rows(connection, _CONCERNED, (post,)):
         ((number,),) = rows(
             connection,
@@ -88,7 +88,7 @@ def note_direct_post(
 
 
 def note_edited_direct_post(connection: apsw.Connection, ids: IdGenerator, post: int) -> None:
-    """Give the people whom an edit mentions first a conversation."""
+    """Create conversations for the users whom an edit newly mentions."""
     connection.executemany(
         "INSERT OR IGNORE INTO conversation (id, account, thread, unread) VALUES (?, ?, ?, 1)",
         [(ids.take(), person, thread) for person, _, thread in rows(connection, _CONCERNED, (post,))],

@@ -1,4 +1,4 @@
-"""Changing a post after it was made, and what it was before."""
+"""Edits of posts, and their edit history."""
 
 import json
 from dataclasses import dataclass, replace
@@ -29,13 +29,13 @@ class PostChange:
     language: str | None = None
     media: tuple[int, ...] | None = None
     poll: NewPoll | None = None
-    """The poll with its new time; other options delete the votes."""
+    """The poll with its new end; changed options delete the votes."""
     words: tuple[tuple[int, MediaDescription], ...] = ()
-    """New descriptions and focuses, each with the id of its medium."""
+    """New descriptions and focal points, by the id of the medium."""
 
 
 class EditService:
-    """Changes own posts and keeps what they were."""
+    """Edits posts and keeps their earlier versions."""
 
     def __init__(
         self,
@@ -52,12 +52,12 @@ class EditService:
         self._writer = writer
 
     def edit(self, me: int, number: int, change: PostChange) -> PostRecord:
-        """Change an own post; where nothing differs, nothing happens.
+        """Edit a post of ``me``; without a difference nothing happens.
 
-        A picture that leaves the album may be posted again for a day, as if it were new.
+        A picture that is removed can be used in another post for a day.
 
         Raises:
-            Problem: 404 for any other post, 422 for what cannot be posted.
+            Problem: 404 for any other post, 422 for invalid content.
         """
         with self._database.write() as connection:
             post = visible(connection, me, number)
@@ -65,16 +65,16 @@ class EditService:
                 raise not_found()
             new = _changed(post, change)
             self._writer.check(connection, me, new, post=post.id)
-            self._check_words(new.media, change)
+            self._check_descriptions(new.media, change)
             if post.poll is not None and new.media:
                 raise invalid("A post has either files or a poll")
             if _differs(post, new, change):
-                self._keep(connection, post)
+                self._save_version(connection, post)
                 self._rewrite(connection, post, new, change)
             return record_loader.posts(connection, me, [post.id])[0]
 
     def history(self, me: int, number: int) -> tuple[PostRecord, list[PostVersion]]:
-        """The post and all that it was, oldest first, the present last."""
+        """Return the post and all its versions, oldest first, the current one last."""
         with self._database.read() as connection:
             post = visible(connection, me, number)
             before = [_version(post, found) for found in rows(connection, _HISTORY, (post.id,))]
@@ -83,13 +83,13 @@ class EditService:
         now = PostVersion(post.text, post.spoiler, post.sensitive, post.media, since, options)
         return post, [*before, now]
 
-    def _check_words(self, album: tuple[int, ...], change: PostChange) -> None:
-        for medium, said in change.words:
+    def _check_descriptions(self, album: tuple[int, ...], change: PostChange) -> None:
+        for medium, description in change.words:
             if medium not in album:
                 raise invalid(f"Media not found: {medium}")
-            media_description.check(said, self._limits)
+            media_description.check(description, self._limits)
 
-    def _keep(self, connection: apsw.Connection, post: PostRecord) -> None:
+    def _save_version(self, connection: apsw.Connection, post: PostRecord) -> None:
         album = [[medium.id, medium.description, medium.focus_x, medium.focus_y] for medium in post.media]
         since = post.created_ms if post.edited_ms is None else post.edited_ms
         connection.execute(
@@ -121,8 +121,8 @@ class EditService:
             " WHERE post = ? AND id NOT IN (SELECT value FROM json_each(?))",
             (now, post.id, id_list(new.media)),
         )
-        for medium, said in change.words:
-            media_description.write(connection, me, medium, said)
+        for medium, description in change.words:
+            media_description.write(connection, me, medium, description)
         self._writer.note(connection, me, post.id, new, answered=None)
         if post.visibility == "direct":
             note_edited_direct_post(connection, self._ids, post.id)
@@ -161,25 +161,27 @@ def _differs(post: PostRecord, new: NewPost, change: PostChange) -> bool:
     if before != (new.text, new.spoiler, new.sensitive, new.language, new.media):
         return True
     known = {medium.id: medium for medium in post.media}
-    return any(_says_more(known[medium], said) for medium, said in change.words)
+    return any(_is_description_changed(known[medium], description) for medium, description in change.words)
 
 
-def _says_more(medium: MediaRecord, said: MediaDescription) -> bool:
-    is_new_text = said.description is not None and said.description != medium.description
-    return is_new_text or (said.focus is not None and said.focus != (medium.focus_x, medium.focus_y))
+def _is_description_changed(medium: MediaRecord, description: MediaDescription) -> bool:
+    is_new_text = description.description is not None and description.description != medium.description
+    return is_new_text or (
+        description.focus is not None and description.focus != (medium.focus_x, medium.focus_y)
+    )
 
 
 def _version(post: PostRecord, record: Row) -> PostVersion:
-    """Pictures that the post has lost since are not shown again."""
+    """Return a version of a post, without pictures that were removed from the post later."""
     text, spoiler, sensitive, media, created_ms, poll = record
     known = {medium.id: medium for medium in post.media}
     album = tuple(
-        _as_it_was(known[number], description, (x, y))
+        _with_old_description(known[number], description, (x, y))
         for number, description, x, y in json.loads(media)
         if number in known
     )
     return PostVersion(text, spoiler, bool(sensitive), album, created_ms, tuple(json.loads(poll)))
 
 
-def _as_it_was(medium: MediaRecord, description: str, focus: tuple[float, float]) -> MediaRecord:
+def _with_old_description(medium: MediaRecord, description: str, focus: tuple[float, float]) -> MediaRecord:
     return replace(medium, description=description, focus_x=focus[0], focus_y=focus[1])

@@ -1,4 +1,4 @@
-"""Words and posts that a person would rather not meet."""
+"""Filters: keywords and posts that a user hides."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -31,7 +31,7 @@ class KeywordChange:
 
 @dataclass(frozen=True, slots=True)
 class FilterChange:
-    """Changes to a filter; None leaves a part as it is. ``seconds`` is how long it holds, 0 without end."""
+    """Changes to a filter; None leaves a part as it is. ``seconds`` is its duration, 0 for unlimited."""
 
     title: str | None = None
     contexts: tuple[str, ...] | None = None
@@ -41,7 +41,7 @@ class FilterChange:
 
 
 class FilterService:
-    """Makes and changes filters; ``filtering`` applies them."""
+    """Creates and changes filters; ``filter_match`` applies them."""
 
     def __init__(self, database: HomeDatabase, ids: IdGenerator, clock_ms: ClockMs) -> None:
         self._database = database
@@ -49,17 +49,17 @@ class FilterService:
         self._clock_ms = clock_ms
 
     def all(self, me: int) -> list[FilterRule]:
-        """Own filters, oldest first, also those whose time is over."""
+        """Return the filters of ``me``, oldest first, expired ones too."""
         with self._database.read() as connection:
             return rules_of(connection, me)
 
     def get(self, me: int, number: int) -> FilterRule:
-        """An own filter, else Problem 404."""
+        """Return a filter of ``me``, else raise Problem 404."""
         with self._database.read() as connection:
             return _own(connection, me, number)
 
     def create(self, me: int, change: FilterChange) -> FilterRule:
-        """A new filter. Problem 422 without a title, a context or with bad words."""
+        """Create and return a filter. Problem 422 without a title or context, or with invalid keywords."""
         blank = FilterRule(self._ids.take(), "", (), "warn", None, (), ())
         with self._database.write() as connection:
             rule = self._changed(blank, change)
@@ -71,7 +71,7 @@ class FilterService:
             return _own(connection, me, rule.id)
 
     def change(self, me: int, number: int, change: FilterChange) -> FilterRule:
-        """Change what is given. Problem 404 or 422."""
+        """Change the given properties of a filter, and return it. Problem 404 or 422."""
         with self._database.write() as connection:
             self._write(connection, self._changed(_own(connection, me, number), change), change.keywords)
             return _own(connection, me, number)
@@ -92,7 +92,7 @@ class FilterService:
             return _find_keyword(connection, me, number)
 
     def change_keyword(self, me: int, number: int, change: KeywordChange) -> FilterKeyword:
-        """Change or delete a keyword; returns the new one, or the deleted one."""
+        """Change or delete a keyword, and return the new or the deleted one."""
         rule, before = self.keyword(me, number)
         after = self.change(me, rule.id, FilterChange(keywords=(replace(change, id=number),)))
         return next((word for word in after.keywords if word.id == number), before)
@@ -115,7 +115,7 @@ class FilterService:
                 connection.execute("DELETE FROM filter WHERE id = ?", (rule.id,))
 
     def add_post(self, me: int, number: int, post: int) -> FilteredPost:
-        """One more post for a filter; a repeat changes nothing. Problem 404."""
+        """Add a post to a filter; a repeat changes nothing. Problem 404."""
         with self._database.write() as connection:
             _own(connection, me, number)
             seen = record_loader.visible_post(connection, me, post)
@@ -127,7 +127,7 @@ class FilterService:
             return next(one for one in _own(connection, me, number).posts if one.post == seen.id)
 
     def post(self, me: int, number: int) -> FilteredPost:
-        """A post of one's own filters, by the number of its being there; Problem 404."""
+        """Return a filtered post of ``me`` by the id of its entry; Problem 404."""
         return _find((rule, one) for rule in self.all(me) for one in rule.posts if one.id == number)[1]
 
     def drop_post(self, me: int, number: int) -> FilteredPost:

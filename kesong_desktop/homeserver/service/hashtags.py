@@ -27,7 +27,7 @@ _FOLLOWED = """
 SELECT g.id AS cursor, g.name FROM tag_follow g
 WHERE g.account = :me AND g.id < :newest AND g.id > :oldest ORDER BY cursor DESC LIMIT :count
 """
-# What the account shows of posts that everybody may read; nothing to those whom it blocks.
+# Counts of public posts; nothing is shown to accounts that the owner blocks.
 _FEATURED = """
 SELECT f.id, f.name, a.name, count(p.id), coalesce(max(p.id), 0) FROM featured_tag f
     JOIN account a ON a.id = f.account LEFT JOIN tag t ON t.name = f.name
@@ -44,7 +44,7 @@ GROUP BY t.name ORDER BY count(*) DESC, t.name LIMIT :count
 
 
 class HashtagService:
-    """Finds hashtags, and keeps which ones a person follows and features."""
+    """Finds hashtags, and stores which ones a user follows and features."""
 
     def __init__(
         self, database: HomeDatabase, ids: IdGenerator, clock_ms: ClockMs, limits: HomeLimits
@@ -55,7 +55,7 @@ class HashtagService:
         self._limits = limits
 
     def get(self, me: int, name: str) -> TagRecord:
-        """Return a hashtag, also one that nobody has used yet. Problem 404 for text that is none."""
+        """Return a hashtag, even an unused one. Problem 404 for an invalid hashtag."""
         return self.several(me, [_checked(name)])[0]
 
     def several(self, me: int, names: Sequence[str]) -> list[TagRecord]:
@@ -64,20 +64,20 @@ class HashtagService:
             return self._load(connection, me, names)
 
     def search(self, me: int, beginning: str, *, count: int, skipped: int = 0) -> list[str]:
-        """Return hashtags of public posts that begin so, the very one first, then the most used."""
+        """Return hashtags of public posts with this prefix, the exact match first, then the most used."""
         bound = {"me": me, "words": fold_tag(beginning), "count": count, "skipped": skipped}
         with self._database.read() as connection:
             return [name for (name,) in rows(connection, queries.TAGS, bound)]
 
     def trending(self, me: int, *, count: int, skipped: int) -> list[TagRecord]:
-        """Return the hashtags that most people used in public posts of the last 7 days."""
+        """Return the hashtags that most users used in public posts of the last 7 days."""
         bound = {"me": me, "max_age": _DAYS * DAY_MS, "count": count, "skipped": skipped}
         with self._database.read() as connection:
             names = [name for (name,) in rows(connection, queries.TRENDING_TAGS, bound)]
             return self._load(connection, me, names)
 
     def follow(self, me: int, name: str, *, on: bool) -> TagRecord:
-        """Follow a hashtag, whose public posts are then in the home timeline, or follow it no more."""
+        """Follow or unfollow a hashtag, whose public posts then appear in the home timeline."""
         self._set("tag_follow", me, _checked(name), on=on, most=self._limits.followed_tags)
         return self.get(me, name)
 
@@ -90,7 +90,7 @@ class HashtagService:
         return fetch_page(self._database, _FOLLOWED, {"me": me}, cut, load)
 
     def feature(self, me: int, name: str, *, on: bool) -> TagRecord:
-        """Show a hashtag on the profile of ``me``, or show it no more; a repeat changes nothing."""
+        """Feature a hashtag on the profile of ``me``, or remove it; a repeat changes nothing."""
         self._set("featured_tag", me, _checked(name), on=on, most=self._limits.featured_tags)
         return self.get(me, name)
 

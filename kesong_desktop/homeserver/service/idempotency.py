@@ -1,4 +1,4 @@
-"""Idempotency keys: which post, or post for later, a request has made."""
+"""Idempotency keys: the post, or scheduled post, that a request has created."""
 
 import hashlib
 
@@ -11,14 +11,14 @@ from kesong_desktop.homeserver.storage.ids import ClockMs
 
 
 class IdempotencyKeys:
-    """Inside the transaction that makes the post, so that both are on the disk or neither."""
+    """Stores keys inside the transaction that creates the post, so that both are saved or neither."""
 
     def __init__(self, clock_ms: ClockMs, limits: HomeLimits) -> None:
         self._clock_ms = clock_ms
         self._limits = limits
 
     def made(self, connection: apsw.Connection, author: int, key: str) -> int | None:
-        """What the key made within the time promised, or None; Problem 410 where that was deleted since."""
+        """Return the id that was created with the key, or None if it is unknown or expired. Problem 410 if it was deleted."""
         if not key:
             return None
         hashed, oldest = _hash(key), self._clock_ms() - self._limits.key_ms
@@ -37,7 +37,7 @@ class IdempotencyKeys:
         return int(found[0])
 
     def keep(self, connection: apsw.Connection, author: int, key: str, number: int) -> None:
-        """Note what a key has made."""
+        """Store the id of the post that was created with a key."""
         if key:
             connection.execute(
                 "INSERT INTO idempotency (account, key, post, created_ms) VALUES (?, ?, ?, ?)",
@@ -45,11 +45,11 @@ class IdempotencyKeys:
             )
 
     def pass_on(self, connection: apsw.Connection, old: int, new: int) -> None:
-        """What was for later is a post now: its key answers with that."""
+        """Point the keys of a scheduled post to the published post."""
         connection.execute("UPDATE idempotency SET post = ? WHERE post = ?", (new, old))
 
     def forget_old(self, connection: apsw.Connection) -> None:
-        """Delete idempotency keys that are older than promised."""
+        """Delete idempotency keys that have expired (``HomeLimits.key_ms``)."""
         connection.execute(
             "DELETE FROM idempotency WHERE created_ms < ?", (self._clock_ms() - self._limits.key_ms,)
         )

@@ -1,4 +1,4 @@
-"""How far a person has read, kept for all their programs."""
+"""Read positions (markers) of users, shared by all their clients."""
 
 from collections.abc import Iterable, Mapping
 
@@ -10,21 +10,21 @@ TIMELINES = ("home", "notifications")
 
 
 class MarkerService:
-    """One marker for each person and timeline."""
+    """Reads and sets the marker of each user and timeline."""
 
     def __init__(self, database: HomeDatabase, clock_ms: ClockMs) -> None:
         self._database = database
         self._clock_ms = clock_ms
 
     def get(self, me: int, timelines: Iterable[str]) -> list[MarkerRecord]:
-        """The markers that were set, of those asked for."""
+        """Return the markers of these timelines, as far as they were set."""
         query = "SELECT timeline, last_read, version, updated_ms FROM marker WHERE account = ?"
         wanted = set(timelines)
         with self._database.read() as connection:
             return [MarkerRecord(*found) for found in rows(connection, query, (me,)) if found[0] in wanted]
 
     def set(self, me: int, last_read: Mapping[str, int]) -> list[MarkerRecord]:
-        """Note the newest that was read in each timeline; returns their markers."""
+        """Set the id of the last read entry of each timeline, and return the markers."""
         with self._database.write() as connection:
             for timeline, number in last_read.items():
                 connection.execute(

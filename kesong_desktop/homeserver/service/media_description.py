@@ -1,4 +1,4 @@
-"""What a person says about a picture: its alt text and the point that matters in it."""
+"""The description (alt text) and focal point of a medium."""
 
 from dataclasses import dataclass
 
@@ -10,20 +10,20 @@ from kesong_desktop.homeserver.problems import invalid
 
 @dataclass(frozen=True, slots=True)
 class MediaDescription:
-    """None leaves a field as it is. ``focus`` is (x, y), -1 to 1."""
+    """Description and focal point. None leaves a field unchanged. ``focus`` is (x, y), -1 to 1."""
 
     description: str | None = None
     focus: tuple[float, float] | None = None
 
 
 def check(words: MediaDescription, limits: HomeLimits) -> None:
-    """Refuse what is too long, with Problem 422."""
+    """Raise Problem 422 if the description is too long."""
     if words.description is not None and len(words.description) > limits.description:
         raise invalid(f"Description is longer than {limits.description} characters")
 
 
 def write(connection: apsw.Connection, owner: int, number: int, words: MediaDescription) -> None:
-    """Note the words for one's own medium; for any other nothing happens."""
+    """Store description and focus of the owner's medium; any other is ignored."""
     x, y = words.focus or (None, None)
     connection.execute(
         "UPDATE media SET description = coalesce(?, description), focus_x = coalesce(?, focus_x),"

@@ -21,7 +21,7 @@ _MOST = 80
 
 
 class NotificationGroups:
-    """Reads and deletes the notifications of a person by groups."""
+    """Reads and deletes the notifications of a user by groups."""
 
     def __init__(self, database: HomeDatabase) -> None:
         self._database = database

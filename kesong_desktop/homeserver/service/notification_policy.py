@@ -1,4 +1,4 @@
-"""The notification policy of a person: what becomes of notifications from accounts that they do not know."""
+"""The notification policy of a user: how notifications from unknown accounts are handled."""
 
 import json
 from collections.abc import Mapping
@@ -31,7 +31,7 @@ SELECT
 
 
 def policy_of(connection: apsw.Connection, me: int) -> dict[str, str]:
-    """Return the action of each of ``CONDITIONS``; ``accept`` where nothing was set."""
+    """Return the action of each of ``CONDITIONS``; ``accept`` is the default."""
     found = row(connection, "SELECT policy FROM account WHERE id = ?", (me,))
     kept = json.loads(found[0]) if found else {}
     return {name: kept.get(name, "accept") for name in CONDITIONS}
@@ -47,7 +47,7 @@ def set_policy(connection: apsw.Connection, me: int, changes: Mapping[str, str])
 
 
 def action_for(connection: apsw.Connection, me: int, kind: str, actor: int, post: int | None) -> str:
-    """Return what becomes of a notification: the strictest action whose condition holds."""
+    """Return the action for a notification: the strictest one whose condition holds."""
     policy = policy_of(connection, me)
     if kind in _ALWAYS or set(policy.values()) == {"accept"}:
         return "accept"

@@ -1,4 +1,4 @@
-"""A person's notifications: pages, counts, deletion, and those that were held back."""
+"""A user's notifications: pages, counts, deletion, and those that were held back."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -17,7 +17,7 @@ KINDS = ("mention", "favourite", "follow", "reblog", "status", "update", "follow
 
 
 class NotificationReader:
-    """Reads and deletes the notifications of a person, and keeps their policy."""
+    """Reads and deletes the notifications of a user, and keeps their policy."""
 
     def __init__(self, database: HomeDatabase) -> None:
         self._database = database
@@ -79,7 +79,7 @@ class NotificationReader:
             return notification_policy.policy_of(connection, me), requests, notifications
 
     def set_policy(self, me: int, changes: Mapping[str, str]) -> None:
-        """Change the given actions of the policy; what has arrived stays where it is. Problem 422."""
+        """Change the given actions of the policy; existing notifications are not affected. Problem 422."""
         with self._database.write() as connection:
             notification_policy.set_policy(connection, me, changes)
 
@@ -101,14 +101,14 @@ class NotificationReader:
         return fetch_page(self._database, queries.NOTIFICATION_REQUESTS, bound, cut, load)
 
     def request(self, me: int, sender: int) -> NotificationRequest:
-        """Return the request of one account. Problem 404 if nothing of it is held back."""
+        """Return the notification request of one account. Problem 404 if none of its notifications are held back."""
         found = self.requests(me, PageRange(limit=1), only=sender).items
         if not found:
             raise not_found()
         return found[0]
 
     def accept(self, me: int, senders: Sequence[int]) -> None:
-        """Show what was held back of these accounts, and hold nothing of them back from now on."""
+        """Show the held back notifications of these accounts, and hold back none of theirs from now on."""
         with self._database.write() as connection:
             known = record_loader.accounts(connection, senders)
             connection.executemany(
@@ -121,7 +121,7 @@ class NotificationReader:
             )
 
     def dismiss_requests(self, me: int, senders: Sequence[int]) -> None:
-        """Delete what was held back of these accounts."""
+        """Delete the held back notifications of these accounts."""
         with self._database.write() as connection:
             connection.execute(
                 "DELETE FROM notification WHERE recipient = ? AND is_filtered"

@@ -1,4 +1,4 @@
-"""Creates and deletes notifications, inside the transaction of what they are about."""
+"""Creates and deletes notifications, inside the transaction of their cause."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ SELECT 1 FROM muted_thread t JOIN post p ON p.thread = t.thread WHERE t.account 
 
 
 class NotificationService:
-    """Writes notifications; ``note`` is called with each, to stream it once it is committed."""
+    """Writes notifications; ``note`` is called with each one, to stream it after the commit."""
 
     def __init__(self, ids: IdGenerator, clock_ms: ClockMs, note: Callable[[ServiceEvent], None]) -> None:
         self._ids = ids
@@ -32,9 +32,9 @@ class NotificationService:
         *,
         also_self: bool = False,
     ) -> None:
-        """Add a notification that ``actor`` did ``kind``; none for a repeated action or a post of a muted thread.
+        """Notify ``recipient`` that ``actor`` did ``kind``, except of a repeated action or a post of a muted thread.
 
-        None for one's own action either, unless ``also_self``. The recipient's policy may drop it or hold it back.
+        Own actions are not notified unless ``also_self``. The recipient's policy may drop or hold back the notification.
         """
         if recipient == actor and not also_self:
             return

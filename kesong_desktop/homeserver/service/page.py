@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class PageRange:
-    """Which page is asked for: below ``max_id``, the newest above ``since_id``, the next above ``min_id``."""
+    """The requested page: below ``max_id``, the newest above ``since_id``, or the next above ``min_id``."""
 
     limit: int = 20
     max_id: int | None = None
@@ -23,13 +23,13 @@ class PageRange:
 
     @classmethod
     def only(cls, number: int) -> Self:
-        """The page that holds this entry and nothing else."""
+        """Return the range that contains only this entry."""
         return cls(limit=1, max_id=min(number + 1, LARGEST), since_id=number - 1)
 
 
 @dataclass(frozen=True, slots=True)
 class TimelinePage(Generic[T]):
-    """One page, newest first. There is more below the cursor ``older``; news will be above ``newer``."""
+    """One page, newest first. ``older`` and ``newer`` are the cursors of the next and previous pages."""
 
     items: list[T]
     older: int | None

@@ -1,4 +1,4 @@
-"""Polls: what may be asked, voting, and telling those concerned when a poll has ended."""
+"""Polls: validation, voting, and notifications when a poll has ended."""
 
 import json
 
@@ -23,7 +23,7 @@ WHERE v.poll = :poll
 
 
 class PollService:
-    """Takes votes, and closes polls whose time is over."""
+    """Counts votes, and closes ended polls."""
 
     def __init__(self, database: HomeDatabase, notifications: NotificationService) -> None:
         self._database = database
@@ -38,8 +38,8 @@ class PollService:
         """Vote once, for one option or, where the poll allows it, for several.
 
         Raises:
-            Problem: 404 where ``me`` may not see the poll; 422 for one's own or an ended poll, for a second vote,
-                and for choices that are not there.
+            Problem: 404 where ``me`` may not see the poll; 422 for ``me``'s own or an ended poll, for a second vote,
+                and for unknown choices.
         """
         with self._database.write() as connection:
             poll = _visible(connection, me, number)
@@ -59,7 +59,7 @@ class PollService:
             return _visible(connection, me, number)
 
     def close_ended(self) -> int:
-        """Notify the authors and voters of polls that have ended, once; how many polls there were."""
+        """Notify the authors and voters of ended polls, once, and return the number of polls."""
         with self._database.read() as connection:
             if not rows(connection, _ENDED):
                 return 0
@@ -74,7 +74,7 @@ class PollService:
 
 
 def check_poll(poll: NewPoll, limits: HomeLimits) -> None:
-    """Refuse a poll that cannot be asked, with Problem 422."""
+    """Raise Problem 422 for an invalid poll."""
     if not 2 <= len(poll.options) <= limits.poll_options:
         raise invalid(f"Poll must have 2 to {limits.poll_options} options")
     if any(not option.strip() for option in poll.options):
@@ -90,7 +90,7 @@ def check_poll(poll: NewPoll, limits: HomeLimits) -> None:
 def write_poll(
     connection: apsw.Connection, ids: IdGenerator, clock_ms: ClockMs, post: int, poll: NewPoll
 ) -> None:
-    """Attach a poll to a post, or change its poll; other options delete the votes."""
+    """Attach a poll to a post, or change its poll; changed options delete the votes."""
     options, ends = json.dumps(poll.options), clock_ms() + poll.seconds * 1000
     before = row(connection, "SELECT id, options, multiple FROM poll WHERE post = ?", (post,))
     if before is None:

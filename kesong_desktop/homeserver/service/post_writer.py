@@ -1,4 +1,4 @@
-"""Writing a post down: what may be posted, and what is noted beside it. All inside one transaction."""
+"""Validates and inserts posts with their media, polls, tags and mentions, inside one transaction."""
 
 import json
 from collections.abc import Callable, Iterable
@@ -21,7 +21,7 @@ VISIBILITIES = ("public", "unlisted", "private", "direct")
 
 
 def visible(connection: apsw.Connection, me: int, number: int) -> PostRecord:
-    """The post, or for a boost what it passes on; Problem 404 where it does not exist for ``me``."""
+    """Return the post, or the boosted post if it is a boost; Problem 404 if ``me`` may not see it."""
     post = record_loader.visible_post(connection, me, number)
     if post is None:
         raise not_found()
@@ -29,9 +29,9 @@ def visible(connection: apsw.Connection, me: int, number: int) -> PostRecord:
 
 
 class PostWriter:
-    """Checks and writes posts, and creates the notifications that they cause.
+    """Validates and writes posts, and creates their notifications.
 
-    ``note`` is called with new posts, to stream them once they are committed.
+    ``note`` is called with new posts, to stream them after the commit.
     """
 
     def __init__(
@@ -52,7 +52,7 @@ class PostWriter:
     def check(
         self, connection: apsw.Connection, author: int, new: NewPost, *, post: int | None = None
     ) -> None:
-        """Refuse what cannot be posted, with Problem 422. ``post`` is the one whose media may stay in it."""
+        """Raise Problem 422 for an invalid post. ``post`` is the edited post, whose own media are allowed."""
         limits = self._limits
         if not new.text.strip() and not new.media:
             raise invalid("Text can't be blank")
@@ -68,7 +68,7 @@ class PostWriter:
         self._check_album(connection, author, new.media, post)
 
     def insert(self, connection: apsw.Connection, author: int, new: NewPost) -> int:
-        """Check and note a new post; its id. Problem 422, or 404 for a reply to nothing."""
+        """Validate and insert a new post, and return its id. Problem 422, or 404 for a reply to an unknown post."""
         self.check(connection, author, new)
         parent = visible(connection, author, new.reply_to) if new.reply_to is not None else None
         number = self._ids.take()
@@ -82,7 +82,7 @@ class PostWriter:
         )  # fmt: skip
         self._note(PostCreated(number))
         self.note(connection, author, number, new, answered=parent.author.id if parent else None)
-        self._tell_watchers(connection, author, number)
+        self._notify_subscribers(connection, author, number)
         if new.visibility == "direct":
             note_direct_post(connection, self._ids, self._note, number)
         return number
@@ -103,13 +103,13 @@ class PostWriter:
             [(tag, number, position) for position, tag in enumerate(post_text.tags(new.text))],
         )
         mentioned = self._mention(connection, number, new.text)
-        told = {*mentioned, *([answered] if answered is not None else [])}
-        self.tell(connection, told, "mention", author, number)
+        notified = {*mentioned, *([answered] if answered is not None else [])}
+        self.tell(connection, notified, "mention", author, number)
 
     def tell(
         self, connection: apsw.Connection, people: Iterable[int], kind: str, actor: int, post: int
     ) -> None:
-        """Tell those of the people who may see the post."""
+        """Notify those of the users who may see the post."""
         for person in sorted(people):
             if row(connection, "SELECT 1 FROM may_see WHERE post = ? AND account = ?", (post, person)):
                 self._notifications.tell(connection, person, kind, actor, post)
@@ -142,7 +142,7 @@ class PostWriter:
         )
         return [person for (person,) in people]
 
-    def _tell_watchers(self, connection: apsw.Connection, author: int, number: int) -> None:
-        """Tell those who asked to hear of everything that this person posts."""
-        watchers = rows(connection, "SELECT follower FROM follow WHERE followed = ? AND notify", (author,))
-        self.tell(connection, {person for (person,) in watchers}, "status", author, number)
+    def _notify_subscribers(self, connection: apsw.Connection, author: int, number: int) -> None:
+        """Notify the followers who enabled notifications for this user's posts."""
+        subscribers = rows(connection, "SELECT follower FROM follow WHERE followed = ? AND notify", (author,))
+        self.tell(connection, {person for (person,) in subscribers}, "status", author, number)

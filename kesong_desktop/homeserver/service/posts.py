@@ -1,4 +1,4 @@
-"""Posts: made once for each key, shown to whom they are meant for, deleted with their pictures."""
+"""Posts: created once per idempotency key, visible to their audience, deleted with their media."""
 
 from collections.abc import Sequence
 
@@ -16,7 +16,7 @@ from kesong_desktop.homeserver.storage.records import NewPost, PostRecord
 
 
 class PostService:
-    """Creates, finds, marks and deletes posts."""
+    """Creates, finds, likes, bookmarks, pins and deletes posts."""
 
     def __init__(
         self,
@@ -36,12 +36,12 @@ class PostService:
         self._keys = keys
 
     def create(self, author: int, new: NewPost, *, key: str = "") -> PostRecord:
-        """Publish, or for a key seen in the last 90 days return the post that it made, as it is now.
+        """Publish a post; for a key used in the last 90 days, return the post that it created, in its current state.
 
-        Post and key are on the disk together when this returns; any failure leaves neither.
+        Post and key are committed together; after an error neither exists.
 
         Raises:
-            Problem: 422 for what cannot be posted, 404 for a reply to nothing, 410 for a deleted post's key.
+            Problem: 422 for an invalid post, 404 for a reply to an unknown post, 410 for a deleted post's key.
         """
         with self._database.write() as connection:
             number = self._keys.made(connection, author, key)
@@ -54,7 +54,7 @@ class PostService:
         return made[0]
 
     def get(self, me: int, number: int) -> PostRecord:
-        """The post or boost, or Problem 404 where it does not exist for ``me``."""
+        """Return the post or boost; Problem 404 if ``me`` may not see it."""
         with self._database.read() as connection:
             found = record_loader.visible_entry(connection, me, number)
         if found is None:
@@ -62,14 +62,14 @@ class PostService:
         return found
 
     def several(self, me: int, numbers: Sequence[int]) -> list[PostRecord]:
-        """Those of the posts and boosts that exist for ``me``, in their order."""
+        """Return those of the posts and boosts that ``me`` may see, in the given order."""
         with self._database.read() as connection:
             return [
                 post for number in numbers if (post := record_loader.visible_entry(connection, me, number))
             ]
 
     def get_open(self, number: int) -> PostRecord:
-        """A post that everybody may read, signed in or not, else Problem 404."""
+        """Return a public or unlisted post, else raise Problem 404."""
         with self._database.read() as connection:
             found = record_loader.posts(connection, 0, [number])
         if not found or found[0].boost_of or found[0].visibility not in {"public", "unlisted"}:
@@ -77,7 +77,7 @@ class PostService:
         return found[0]
 
     def context(self, me: int, number: int) -> tuple[list[PostRecord], list[PostRecord]]:
-        """What the post answers, and what answers it, oldest first, as far as ``me`` may see."""
+        """Return the ancestors and the descendants of a post, oldest first, as far as ``me`` may see them."""
         with self._database.read() as connection:
             bound = {"post": visible(connection, me, number).id, "me": me}
             above, below = (
@@ -87,10 +87,10 @@ class PostService:
             return record_loader.posts(connection, me, above), record_loader.posts(connection, me, below)
 
     def mark(self, me: int, number: int, kind: str, *, on: bool) -> PostRecord:
-        """Favourite, bookmark or pin, or take it back; a repeat changes nothing.
+        """Like, bookmark or pin a post, or undo it; a repeat changes nothing.
 
         Raises:
-            Problem: 404 for a post that is not seen, 422 for one that cannot be pinned.
+            Problem: 404 for a post that ``me`` may not see, 422 for one that cannot be pinned.
         """
         with self._database.write() as connection:
             post = visible(connection, me, number)
@@ -103,11 +103,11 @@ class PostService:
                 forget = "DELETE FROM mark WHERE account = ? AND post = ? AND kind = ?"
                 connection.execute(forget, (me, post.id, kind))
             if connection.changes() and kind == "favourite":
-                self._tell_of_favourite(connection, post, me, on=on)
+                self._notify_of_favourite(connection, post, me, on=on)
             return record_loader.posts(connection, me, [post.id])[0]
 
     def mute_thread(self, me: int, number: int, *, on: bool) -> PostRecord:
-        """Mute the thread of a post, whose posts then cause no notifications, or unmute it; return the post."""
+        """Mute or unmute notifications from the thread of a post, and return the post."""
         with self._database.write() as connection:
             post = visible(connection, me, number)
             if on:
@@ -118,7 +118,7 @@ class PostService:
             return record_loader.posts(connection, me, [post.id])[0]
 
     def delete(self, me: int, number: int) -> PostRecord:
-        """Delete an own post or boost from everywhere and return what it was; its files are the caller's to remove."""
+        """Delete a post or boost of ``me`` and return it; the caller removes its files."""
         with self._database.write() as connection:
             post = record_loader.visible_entry(connection, me, number)
             if post is None or post.author.id != me:
@@ -132,7 +132,7 @@ class PostService:
         return post
 
     def forget_old_keys(self) -> None:
-        """Delete idempotency keys that are older than promised."""
+        """Delete idempotency keys that have expired (``HomeLimits.key_ms``)."""
         with self._database.write() as connection:
             self._keys.forget_old(connection)
 
@@ -144,7 +144,9 @@ class PostService:
         if pinned and pinned[0] >= self._limits.pins:
             raise invalid(f"Cannot pin more than {self._limits.pins} posts")
 
-    def _tell_of_favourite(self, connection: apsw.Connection, post: PostRecord, me: int, *, on: bool) -> None:
+    def _notify_of_favourite(
+        self, connection: apsw.Connection, post: PostRecord, me: int, *, on: bool
+    ) -> None:
         if on:
             self._writer.tell(connection, [post.author.id], "favourite", me, post.id)
         else:

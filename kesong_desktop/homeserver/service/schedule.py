@@ -1,4 +1,4 @@
-"""Posts for later: kept with their pictures until their time has come."""
+"""Scheduled posts: stored with their media until they are due."""
 
 import json
 import logging
@@ -25,13 +25,13 @@ FROM scheduled WHERE id IN (SELECT value FROM json_each(?))
 
 
 def load(connection: apsw.Connection, ids: Sequence[int]) -> list[ScheduledPost]:
-    """The scheduled posts with these ids, in their order."""
+    """Return the scheduled posts with these ids, in the given order."""
     known = {found[0]: found for found in rows(connection, _ROWS, (id_list(ids),))}
     return [_record(connection, known[number]) for number in ids if number in known]
 
 
 class ScheduleService:
-    """Takes posts for later, and publishes each in its time, once."""
+    """Stores scheduled posts, and publishes each once when it is due."""
 
     def __init__(
         self,
@@ -51,10 +51,10 @@ class ScheduleService:
         self._keys = keys
 
     def create(self, me: int, new: NewPost, due_ms: int, *, key: str = "") -> ScheduledPost | PostRecord:
-        """Keep a post for later; for a key seen before what it made, which may be published by now.
+        """Schedule a post; for a known key, return what it created, which may be published already.
 
         Raises:
-            Problem: 422 for what cannot be posted or comes too soon, 404 for a reply to nothing, 410 for
+            Problem: 422 for an invalid post or a time too soon, 404 for a reply to an unknown post, 410 for
                 a key whose post was deleted.
         """
         with self._database.write() as connection:
@@ -65,7 +65,7 @@ class ScheduleService:
             return (load(connection, [number]) or record_loader.posts(connection, me, [number]))[0]
 
     def get(self, me: int, number: int) -> ScheduledPost:
-        """One's own post for later, else Problem 404."""
+        """Return a scheduled post of ``me``, else raise Problem 404."""
         with self._database.read() as connection:
             return _own(connection, me, number)
 
@@ -87,7 +87,7 @@ class ScheduleService:
             connection.execute("DELETE FROM scheduled WHERE id = ?", (number,))
 
     def publish_due(self) -> int:
-        """Publish what is due, the longest due first; how many there were."""
+        """Publish due posts, the longest overdue first, and return how many there were."""
         with self._database.read() as connection:
             query = "SELECT id FROM scheduled WHERE due_ms <= ? ORDER BY due_ms, id"
             due = [number for (number,) in rows(connection, query, (self._clock_ms(),))]
@@ -98,7 +98,7 @@ class ScheduleService:
             with self._database.write() as connection:
                 for one in load(connection, [number]):
                     connection.execute("UPDATE media SET scheduled = NULL WHERE scheduled = ?", (number,))
-                    post = self._writer.insert(connection, one.account, _still_possible(connection, one))
+                    post = self._writer.insert(connection, one.account, _without_lost_parent(connection, one))
                     self._keys.pass_on(connection, number, post)
                     connection.execute("DELETE FROM scheduled WHERE id = ?", (number,))
         except ApiProblem as problem:
@@ -167,8 +167,8 @@ def _poll(text: str) -> NewPoll | None:
     return NewPoll(**{**kept, "options": tuple(kept["options"])})
 
 
-def _still_possible(connection: apsw.Connection, one: ScheduledPost) -> NewPost:
-    """The post, no longer an answer where what it answers cannot be seen any more."""
+def _without_lost_parent(connection: apsw.Connection, one: ScheduledPost) -> NewPost:
+    """Return the post, no longer as a reply if its parent is not visible any more."""
     answered = one.post.reply_to
     if answered is None or record_loader.visible_post(connection, one.account, answered):
         return one.post

@@ -31,7 +31,7 @@ class TimelineService:
         return self._posts(queries.PUBLIC, {"me": me, "only_media": only_media}, cut)
 
     def tag(self, me: int, tag: str, cut: PageRange, *, only_media: bool) -> TimelinePage[PostRecord]:
-        """All public posts with a tag, however it is written."""
+        """Return a page of the public posts with a hashtag, in any spelling."""
         return self._posts(queries.TAG, {"me": me, "tag": fold_tag(tag), "only_media": only_media}, cut)
 
     def account(
@@ -57,7 +57,7 @@ class TimelineService:
     def marked(
         self, me: int, kind: str, cut: PageRange, *, by: int | None = None
     ) -> TimelinePage[PostRecord]:
-        """Favourites, bookmarks or pins, own ones unless ``by`` names another, newest mark first."""
+        """Return a page of favourites, bookmarks or pins of ``me`` or of ``by``, the last marked first."""
         return self._posts(queries.MARKED, {"me": me, "kind": kind, "by": me if by is None else by}, cut)
 
     def of_list(self, me: int, one: PersonList, cut: PageRange) -> TimelinePage[PostRecord]:
@@ -75,7 +75,7 @@ class TimelineService:
     def search(
         self, me: int, words: str, cut: PageRange, *, author: int | None = None, skipped: int = 0
     ) -> TimelinePage[PostRecord]:
-        """Posts that hold all the words in text, warning or alt text, newest first."""
+        """Return a page of the posts with all the words in text, content warning or alt text, newest first."""
         with self._database.read() as connection:
             asked = word_query(connection, fold_tag(words).split())
         if asked.is_hopeless:

@@ -1,4 +1,4 @@
-"""Whom a change concerns, looked up inside the transaction that makes it."""
+"""Events of edits and deletions with their audience, queried inside the transaction of the change."""
 
 import apsw
 
@@ -17,12 +17,12 @@ WHERE b.id = :number AND (b.visibility <> 'private' OR s.account = b.account
 
 
 def edited(connection: apsw.Connection, number: int) -> PostEdited:
-    """The edit of a post, with everything through which it is seen."""
+    """Return the event of an edited post, with the ids of its boosts."""
     return PostEdited((number, *(boost for (boost,) in rows(connection, _BOOSTS, (number,)))))
 
 
 def going(connection: apsw.Connection, entry: PostRecord) -> list[PostDeleted]:
-    """What goes with a post or boost that is about to be deleted: itself, and a post's boosts."""
+    """Return the events of deleting a post or boost: of itself, and of a post's boosts."""
     gone = _gone(connection, entry.id, entry.author.id, entry)
     if entry.boost_of is not None:
         return [gone]
@@ -31,7 +31,7 @@ def going(connection: apsw.Connection, entry: PostRecord) -> list[PostDeleted]:
 
 
 def going_boost(connection: apsw.Connection, account: int, post: PostRecord) -> list[PostDeleted]:
-    """The boost of a post by a person that is about to be taken back, if there is one."""
+    """Return the event of removing a user's boost of a post, if there is one."""
     found = row(connection, "SELECT id FROM boost WHERE account = ? AND post = ?", (account, post.id))
     return [_gone(connection, found[0], account, post)] if found else []
 

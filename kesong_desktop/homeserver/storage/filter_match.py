@@ -55,12 +55,12 @@ def rules_of(connection: apsw.Connection, me: int, *, only_active: bool = False)
 
 
 def hits(rules: Sequence[FilterRule], post: PostRecord) -> tuple[FilterHit, ...]:
-    """Return the filters that match a post, and why; its words are its text, warning, alt texts and poll."""
+    """Return the filters that match a post, and why; searched are text, content warning, alt texts and poll."""
     options = post.poll.options if post.poll else ()
-    said = "\n".join([post.spoiler, post.text, *(medium.description for medium in post.media), *options])
+    texts = "\n".join([post.spoiler, post.text, *(medium.description for medium in post.media), *options])
     found = []
     for rule in rules:
-        words = tuple(word.word for word in rule.keywords if _pattern(word).search(said))
+        words = tuple(word.word for word in rule.keywords if _pattern(word).search(texts))
         is_named = any(one.post == post.id for one in rule.posts)
         if words or is_named:
             found.append(FilterHit(rule, words, is_named=is_named))
@@ -68,7 +68,7 @@ def hits(rules: Sequence[FilterRule], post: PostRecord) -> tuple[FilterHit, ...]
 
 
 def _pattern(word: FilterKeyword) -> re.Pattern[str]:
-    """Whole words end where no letter or digit follows, as far as the keyword itself ends in one."""
+    """Return the pattern of a whole word: no letter or digit adjoins a letter or digit of the keyword."""
     pattern = re.escape(word.word)
     if word.whole_word:
         before = r"(?<!\w)" if re.match(r"\w", word.word) else ""

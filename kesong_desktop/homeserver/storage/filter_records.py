@@ -1,4 +1,4 @@
-"""Filters and why they match a post, as values. Times are milliseconds since 1970, UTC."""
+"""Records of filters and their matches. Times are milliseconds since 1970, UTC."""
 
 from dataclasses import dataclass
 
@@ -14,7 +14,7 @@ class FilterKeyword:
 
 @dataclass(frozen=True, slots=True)
 class FilteredPost:
-    """A post that a filter names; ``id`` is that of its being there."""
+    """A post that a filter lists; ``id`` is the id of the entry."""
 
     id: int
     post: int
@@ -22,7 +22,7 @@ class FilteredPost:
 
 @dataclass(frozen=True, slots=True)
 class FilterRule:
-    """What a person would rather not meet, where, and what is done then."""
+    """A filter: keywords and posts, the contexts in which it applies, and its action."""
 
     id: int
     title: str
@@ -35,7 +35,7 @@ class FilterRule:
 
 @dataclass(frozen=True, slots=True)
 class FilterHit:
-    """The reason why a filter matches a post."""
+    """The keywords and posts by which a filter matches a post."""
 
     rule: FilterRule
     words: tuple[str, ...]

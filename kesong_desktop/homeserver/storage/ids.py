@@ -19,12 +19,12 @@ def now_ms() -> int:
 
 
 def time_of(number: int) -> int:
-    """The millisecond in which an id was made."""
+    """Return the creation time of an id, in ms since 1970."""
     return number >> _COUNTER_BITS
 
 
 def parse(text: str) -> int | None:
-    """An id as it came over the wire, or None where it cannot be one of ours."""
+    """Return an id from a request as a number, or None if it is invalid."""
     if not text.isascii() or not text.isdigit() or len(text) > 19:
         return None
     number = int(text)
@@ -32,7 +32,7 @@ def parse(text: str) -> int | None:
 
 
 class IdGenerator:
-    """Gives strictly increasing ids, also when the clock steps back. ``last`` is the largest so far."""
+    """Generates strictly increasing ids, also if the clock steps back. ``last`` is the largest so far."""
 
     def __init__(self, clock_ms: ClockMs, *, last: int = 0) -> None:
         self._clock_ms = clock_ms
@@ -40,7 +40,7 @@ class IdGenerator:
         self._lock = threading.Lock()
 
     def take(self) -> int:
-        """The next id; safe from any thread."""
+        """Return the next id; thread-safe."""
         with self._lock:
             self._last = max(self._last + 1, self._clock_ms() << _COUNTER_BITS)
             return self._last

@@ -1,4 +1,4 @@
-"""Notifications, single, in groups and held back, as values. Times are milliseconds since 1970, UTC."""
+"""Records of notifications: single, in groups, and held back. Times are milliseconds since 1970, UTC."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from kesong_desktop.homeserver.storage.records import AccountRecord, PostRecord
 
 @dataclass(frozen=True, slots=True)
 class NotificationRecord:
-    """Something that happened to a person."""
+    """A notification that a user has received."""
 
     id: int
     kind: str

@@ -1,4 +1,4 @@
-"""OAuth applications and tokens, as values."""
+"""Records of OAuth apps and tokens."""
 
 from dataclasses import dataclass
 
@@ -17,19 +17,19 @@ class AppRecord:
 
 @dataclass(frozen=True, slots=True)
 class GrantRecord:
-    """What a token allows. ``account`` is 0 for a token of a program without a person."""
+    """The grant of a token. ``account`` is 0 for a token of an app without a user."""
 
     account: int
     app_name: str
     website: str
     scopes: tuple[str, ...]
     is_guest: bool = False
-    """Whether the person may read, but not publish."""
+    """Whether the user is a guest, who may read but not publish."""
 
 
 @dataclass(frozen=True, slots=True)
 class IssuedToken:
-    """A new token in plain words, which is kept nowhere."""
+    """A new token in plain text, which is not stored."""
 
     token: str
     scopes: tuple[str, ...]

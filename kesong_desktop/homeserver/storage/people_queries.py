@@ -59,7 +59,7 @@ SELECT n.id AS cursor, n.kind, n.actor, n.post, n.created_ms, {GROUP_KEY} FROM n
 WHERE n.id < :newest AND n.id > :oldest AND {_NOTIFIED}
 ORDER BY cursor DESC LIMIT :count
 """
-# A group is listed where its newest notification is.
+# A group is sorted by its newest notification.
 NOTIFICATION_GROUPS = f"""
 SELECT max(n.id) AS cursor, {_ASKED_KEY} AS key, n.kind, n.post, max(n.created_ms), count(*), min(n.id)
 FROM notification n WHERE {_NOTIFIED} AND (:key IS NULL OR {_ASKED_KEY} = :key)
@@ -86,7 +86,7 @@ WHERE f.followed = :of AND f.follower <> :me AND f.follower IN {FOLLOWED} AND NO
     AND {kept("f.follower")} AND {kept(":of")}
 ORDER BY f.follower
 """
-# People whom one does not know yet; those whom the people one follows follow come first.
+# Accounts without a relationship; those followed by accounts that the user follows come first.
 SUGGESTED = f"""
 SELECT a.id, (SELECT count(*) FROM follow f WHERE f.followed = a.id AND f.follower IN {FOLLOWED}) AS common
 FROM account a

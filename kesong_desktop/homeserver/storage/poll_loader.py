@@ -1,4 +1,4 @@
-"""Loads polls with their votes, as one person sees them."""
+"""Loads polls with their votes, as one user sees them."""
 
 import json
 from collections import defaultdict

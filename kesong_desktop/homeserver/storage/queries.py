@@ -1,4 +1,4 @@
-"""The questions behind every list.
+"""The SQL queries of all lists.
 
 Each selects (cursor, ...) with :newest > cursor > :oldest; the page may turn its DESC into ASC.
 The + keeps SQLite from gathering all posts by author: walking down by id ends after one page.

@@ -1,4 +1,4 @@
-"""Rows into records, many at a time."""
+"""Loads records from database rows, many at a time."""
 
 import json
 from collections import defaultdict
@@ -64,20 +64,20 @@ _TAGS = "SELECT post, name FROM tag WHERE post IN (SELECT value FROM json_each(?
 
 
 def accounts(connection: apsw.Connection, ids: Sequence[int]) -> dict[int, AccountRecord]:
-    """The accounts with these ids that exist."""
+    """Return the accounts with these ids that exist."""
     return {found[0]: _account(found) for found in rows(connection, _ACCOUNTS, (id_list(ids),))}
 
 
 def _account(found: Row) -> AccountRecord:
     *flags, fields, avatar, header = found[9:]
-    # Most have none, and a page has many people.
+    # Most accounts have no fields, and a page has many accounts.
     lines = () if fields == "[]" else tuple((name, value) for name, value in json.loads(fields))
     values: list[Any] = [*found[:9], *map(bool, flags), lines, avatar, header]
     return AccountRecord(*values)
 
 
 def posts(connection: apsw.Connection, me: int, ids: Sequence[int]) -> list[PostRecord]:
-    """The posts and boosts with these ids, in their order, as ``me`` sees them, whoever they are meant for."""
+    """Return the posts and boosts with these ids, in this order, as ``me`` sees them, without a visibility check."""
     boosts = {found[0]: found for found in rows(connection, _BOOSTS, (id_list(ids),))}
     wanted = [boosts[number][2] if number in boosts else number for number in ids]
     people = accounts(connection, [found[1] for found in boosts.values()]) if boosts else {}
@@ -105,7 +105,7 @@ def _boost(record: Row, people: dict[int, AccountRecord], post: PostRecord) -> P
 def originals(
     connection: apsw.Connection, me: int, ids: Sequence[int], people: Mapping[int, AccountRecord]
 ) -> list[PostRecord]:
-    """The posts with these ids, in no order, as ``me`` sees them. ``people`` are accounts that were loaded already."""
+    """Return the posts with these ids, unordered, as ``me`` sees them. ``people`` are accounts that were loaded already."""
     found = {record[0]: record for record in rows(connection, _POSTS, {"me": me, "ids": id_list(ids)})}
     others = {record[1] for record in found.values()} - people.keys()
     authors = {**people, **(accounts(connection, sorted(others)) if others else {})}
@@ -140,7 +140,7 @@ def _filtered(post: PostRecord, rules: Sequence[FilterRule]) -> PostRecord:
 
 
 def visible_post(connection: apsw.Connection, me: int, number: int) -> PostRecord | None:
-    """The post, or for a boost what it passes on; None where it does not exist for ``me``."""
+    """Return the post, or the boosted post if it is a boost; None if ``me`` may not see it."""
     post = row(connection, "SELECT 1 FROM may_see WHERE post = ? AND account = ?", (number, me))
     boost = None if post else row(connection, _BOOST_SEEN, {"post": number, "me": me})
     if post is None and boost is None:
@@ -149,20 +149,20 @@ def visible_post(connection: apsw.Connection, me: int, number: int) -> PostRecor
 
 
 def visible_entry(connection: apsw.Connection, me: int, number: int) -> PostRecord | None:
-    """The post or the boost itself, or None where it does not exist for ``me``."""
+    """Return the post or the boost itself, or None if ``me`` may not see it."""
     seen = visible_post(connection, me, number) is not None
     return posts(connection, me, [number])[0] if seen else None
 
 
 def own_media(connection: apsw.Connection, owner: int, ids: Sequence[int]) -> dict[int, MediaRecord]:
-    """Those of the media that are ``owner``'s."""
+    """Return those of the media that belong to ``owner``, by id."""
     return {
         found[0]: MediaRecord(*found) for found in rows(connection, _MEDIA_OF_OWNER, (owner, id_list(ids)))
     }
 
 
 def scheduled_media(connection: apsw.Connection, number: int) -> tuple[MediaRecord, ...]:
-    """The pictures of a post for later, in their order."""
+    """Return the media of a scheduled post, in album order."""
     return tuple(MediaRecord(*found) for found in rows(connection, _MEDIA_OF_SCHEDULED, (number,)))
 
 

@@ -1,4 +1,4 @@
-"""What the database holds, as values. Times are milliseconds since 1970, UTC."""
+"""Records of accounts, posts and media. Times are milliseconds since 1970, UTC."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from kesong_desktop.homeserver.storage.filter_records import FilterHit
 
 @dataclass(frozen=True, slots=True)
 class AccountRecord:
-    """A person who lives here."""
+    """An account of this server."""
 
     id: int
     name: str
@@ -26,15 +26,15 @@ class AccountRecord:
     indexable: bool = False
     hides_collections: bool = False
     fields: tuple[tuple[str, str], ...] = ()
-    """(name, value) of the additional lines of the profile."""
+    """(name, value) of the profile's fields."""
     avatar: str = ""
-    """Public file name, empty without a picture; so is ``header``."""
+    """Public file name, empty without a picture, as for ``header``."""
     header: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PostingDefaults:
-    """What a post of a person has where nothing else is asked for."""
+    """Defaults of a user's new posts."""
 
     privacy: str
     sensitive: bool
@@ -62,9 +62,9 @@ class MediaRecord:
     focus_x: float
     focus_y: float
     scheduled: int | None = None
-    """The post for later that it belongs to."""
+    """Id of the scheduled post that it belongs to."""
     state: str = "ready"
-    """``ready``, ``working`` while nothing but its id is known, or ``failed``."""
+    """``ready``, ``working`` during processing, when only the id is valid, or ``failed``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class NewPoll:
 
 @dataclass(frozen=True, slots=True)
 class PollRecord:
-    """A poll as one person sees it."""
+    """A poll as one user sees it."""
 
     id: int
     options: tuple[str, ...]
@@ -88,7 +88,7 @@ class PollRecord:
     expires_ms: int
     is_expired: bool
     votes: tuple[int, ...]
-    """For each option, how often it was chosen."""
+    """Number of votes for each option."""
     voters: int
     own_votes: tuple[int, ...]
     is_own: bool
@@ -96,7 +96,7 @@ class PollRecord:
 
 @dataclass(frozen=True, slots=True)
 class PostRecord:
-    """A post as one person sees it."""
+    """A post as one user sees it."""
 
     id: int
     author: AccountRecord
@@ -119,21 +119,21 @@ class PostRecord:
     pinned: bool
     media: tuple[MediaRecord, ...] = ()
     mentions: tuple[tuple[int, str], ...] = ()
-    """(account id, name) of everybody here who is named in the text."""
+    """(account id, name) of each local account mentioned in the text."""
     tags: tuple[str, ...] = ()
     filtered: tuple[FilterHit, ...] = ()
     thread: int = 0
     """Id of the first post of its thread."""
     muted: bool = False
-    """Whether the person muted the thread."""
+    """Whether the user muted the thread."""
     poll: PollRecord | None = None
     boost_of: "PostRecord | None" = None
-    """The post that this one only passes on; ``id``, ``author`` and times are the boost's own."""
+    """The boosted post if this is a boost; ``id``, ``author`` and times are the boost's own."""
 
 
 @dataclass(frozen=True, slots=True)
 class NewPost:
-    """What a person wants to say. ``media`` are ids in the order of the album."""
+    """A post to be created. ``media`` are ids in album order."""
 
     text: str = ""
     visibility: str = "public"
@@ -148,7 +148,7 @@ class NewPost:
 
 @dataclass(frozen=True, slots=True)
 class ScheduledPost:
-    """A post for later, with its pictures in their order."""
+    """A scheduled post, with its media in album order."""
 
     id: int
     account: int
@@ -159,7 +159,7 @@ class ScheduledPost:
 
 @dataclass(frozen=True, slots=True)
 class PostVersion:
-    """What a post said at one time. ``media`` are those of its pictures that the post still has."""
+    """A version of an edited post. ``media`` are those that the post still has."""
 
     text: str
     spoiler: str
@@ -172,7 +172,7 @@ class PostVersion:
 
 @dataclass(frozen=True, slots=True)
 class Relationship:
-    """How one person stands to another."""
+    """The relationship of an account to another one."""
 
     account: int
     following: bool
@@ -191,7 +191,7 @@ class Relationship:
 
 @dataclass(frozen=True, slots=True)
 class ConversationRecord:
-    """The direct posts of a thread as one person has them."""
+    """The direct posts of a thread, for one participant."""
 
     id: int
     unread: bool
@@ -201,7 +201,7 @@ class ConversationRecord:
 
 @dataclass(frozen=True, slots=True)
 class TagRecord:
-    """A hashtag as one person sees it. ``history`` has (day in ms, uses, accounts) of the last week, newest first."""
+    """A hashtag as one user sees it. ``history`` has (day in ms, uses, accounts) of the last week, newest first."""
 
     name: str
     history: tuple[tuple[int, int, int], ...]
@@ -223,7 +223,7 @@ class FeaturedTag:
 
 @dataclass(frozen=True, slots=True)
 class ReportRecord:
-    """A complaint about a person and some of their posts."""
+    """A report about an account and some of its posts."""
 
     id: int
     target: AccountRecord
@@ -237,18 +237,18 @@ class ReportRecord:
 
 @dataclass(frozen=True, slots=True)
 class PersonList:
-    """A list of people. ``replies`` says whose answers are in it: ``followed``, ``list`` or ``none``."""
+    """A list of accounts. ``replies`` is its reply policy: ``followed``, ``list`` or ``none``."""
 
     id: int
     title: str
     replies: str
     exclusive: bool
-    """Whether its members are kept out of the home timeline."""
+    """Whether posts of its members are excluded from the home timeline."""
 
 
 @dataclass(frozen=True, slots=True)
 class MarkerRecord:
-    """How far a person has read a timeline."""
+    """The read position of a user in a timeline."""
 
     timeline: str
     last_read: int

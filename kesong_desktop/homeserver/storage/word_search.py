@@ -1,4 +1,4 @@
-"""How the words that a person looks for are found in posts: by trigrams, without reading every post.
+"""Full-text queries for posts: by trigrams, without reading every post.
 
 A word of three characters or more is a phrase of trigrams. The trigrams that begin with a shorter word stand for it, unless
 they are many: then the word is frequent, and going through the newest posts ends soon.
@@ -20,16 +20,16 @@ _STARTING = "SELECT term FROM post_trigram WHERE term >= ? AND term < ? LIMIT ?"
 
 @dataclass(frozen=True, slots=True)
 class WordQuery:
-    """What to look for: an expression for FTS5, empty for none, and the words to look for in each post as JSON."""
+    """An FTS5 expression, empty for none, and the words to search in each post, as JSON."""
 
     match: str
     walked: str
     is_hopeless: bool = False
-    """Whether no post has the words."""
+    """Whether no post can match."""
 
 
 def word_query(connection: apsw.Connection, words: Sequence[str]) -> WordQuery:
-    """Return how to look for posts with all of the folded words."""
+    """Return the query for posts with all of the folded words."""
     phrases, walked = [], []
     if any("\0" in word for word in words):
         return WordQuery("", "[]", is_hopeless=True)

@@ -1,4 +1,4 @@
-"""Passing on what has happened to those who listen. No listener is ever waited for."""
+"""Delivery of service events to the open streaming connections. A slow connection never blocks the publisher."""
 
 import asyncio
 import contextlib
@@ -12,62 +12,62 @@ from kesong_desktop.homeserver.problems import ApiProblem
 
 
 class Listener:
-    """One person's open line, made on the loop that serves it.
+    """A bounded queue of events for one streaming connection, created on the event loop that serves it.
 
-    What has happened is offered from any thread and taken on that loop. When more waits than may, the
-    listener has ended and is too slow.
+    Events are offered from any thread and taken on that loop. When the queue is full, the listener ends
+    and ``is_too_slow`` is set.
     """
 
-    def __init__(self, me: int, most: int) -> None:
+    def __init__(self, me: int, max_queued: int) -> None:
         self.me = me
         self.is_too_slow = False
-        self._most = most
+        self._max_queued = max_queued
         self._loop = asyncio.get_running_loop()
-        self._waiting: deque[ServiceEvent] = deque()
-        self._news = asyncio.Event()
-        self._over = asyncio.Event()
-        self._is_waking = False
+        self._queue: deque[ServiceEvent] = deque()
+        self._has_events = asyncio.Event()
+        self._ended = asyncio.Event()
+        self._is_wake_scheduled = False
 
-    def offer(self, happening: ServiceEvent) -> bool:
-        """Queue it; False where there is no room, and the listener is over. One thread at a time."""
-        if len(self._waiting) >= self._most:
+    def offer(self, event: ServiceEvent) -> bool:
+        """Queue an event; return False if the queue is full, which ends the listener. Not for concurrent calls."""
+        if len(self._queue) >= self._max_queued:
             self.is_too_slow = True
             self.end()
             return False
-        self._waiting.append(happening)
-        if not self._is_waking:
-            self._is_waking = True
+        self._queue.append(event)
+        if not self._is_wake_scheduled:
+            self._is_wake_scheduled = True
             self._call(self._wake)
         return True
 
     def end(self) -> None:
-        """Nothing more will come; from any thread."""
-        self._call(self._over.set)
+        """End the listener; from any thread."""
+        self._call(self._ended.set)
 
     async def next(self) -> ServiceEvent:
-        """The oldest that waits, as soon as there is one."""
-        while not self._waiting:
-            self._news.clear()
-            await self._news.wait()
-        return self._waiting.popleft()
+        """Return the oldest queued event; wait until there is one."""
+        while not self._queue:
+            self._has_events.clear()
+            await self._has_events.wait()
+        return self._queue.popleft()
 
-    async def over(self) -> None:
-        """Return once the listener was ended."""
-        await self._over.wait()
+    async def wait_ended(self) -> None:
+        """Return once the listener has ended."""
+        await self._ended.wait()
 
     def _wake(self) -> None:
-        # The flag falls first: what is appended from here on wakes once more.
-        self._is_waking = False
-        self._news.set()
+        # Clear the flag first: an event that is queued from here on schedules another wake-up.
+        self._is_wake_scheduled = False
+        self._has_events.set()
 
     def _call(self, work: Callable[[], object]) -> None:
-        # The loop is closed, and its session with it.
+        # A closed loop raises RuntimeError: its sessions have ended too.
         with contextlib.suppress(RuntimeError):
             self._loop.call_soon_threadsafe(work)
 
 
 class EventHub:
-    """Knows who listens. For use from any thread."""
+    """Delivers events to all listeners. For use from any thread."""
 
     def __init__(self, limits: HomeLimits) -> None:
         self._limits = limits
@@ -76,12 +76,12 @@ class EventHub:
         self._is_open = True
 
     def join(self, me: int) -> Listener:
-        """A new listener for a person; call on the loop that will serve it, and ``leave`` at the end.
+        """Return a new listener for the account ``me``; call on the loop that will serve it, and ``leave`` at the end.
 
         Raises:
-            Problem: 429 for one line too many, 503 while the server is ending.
+            Problem: 429 if the account has too many open streams, 503 while the server is ending.
         """
-        listener = Listener(me, self._limits.waiting_news)
+        listener = Listener(me, self._limits.queued_events)
         with self._lock:
             if not self._is_open:
                 raise ApiProblem(503, "This server is ending")
@@ -91,24 +91,24 @@ class EventHub:
         return listener
 
     def leave(self, listener: Listener) -> None:
-        """Nothing is kept for it any more; a second call does nothing."""
+        """Remove a listener; a second call does nothing."""
         with self._lock:
             self._listeners.discard(listener)
 
     def publish(self, service_events: Sequence[ServiceEvent]) -> None:
-        """Offer events to every session, in order; a session that is too slow is closed. Permissions are checked elsewhere."""
+        """Offer events to every listener, in order; one that is too slow is ended. ``StreamSource`` checks permissions."""
         with self._lock:
             self._listeners = {
                 listener for listener in self._listeners if all(map(listener.offer, service_events))
             }
 
     def open(self) -> None:
-        """Let listeners in; so it is from the beginning."""
+        """Accept listeners, as a new hub does."""
         with self._lock:
             self._is_open = True
 
     def close(self) -> None:
-        """End every listener, and let no more in."""
+        """End every listener, and accept no more."""
         with self._lock:
             self._is_open = False
             for listener in self._listeners:

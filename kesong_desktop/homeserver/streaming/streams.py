@@ -1,6 +1,6 @@
-"""What belongs into a live stream: just what the timeline of the same name shows, asked for one entry.
+"""Maps service events to stream messages by querying the timeline of the same name for the one post.
 
-So nobody is streamed what they may not read, and blocks, mutes and filters hold as they do for pages.
+Permissions, blocks, mutes and filters therefore apply to streams exactly as they do to timelines.
 """
 
 from dataclasses import dataclass
@@ -39,20 +39,20 @@ SCOPES = {
     "list": "read:lists",
     "direct": "read:statuses",
 }
-"""Every stream there is, and what a token must allow for it."""
+"""Every stream, and the OAuth scope that it requires."""
 NOTIFICATIONS = "read:notifications"
 
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """One of ``SCOPES``; ``about`` is the tag of a hashtag stream or the id of a list, as it was asked for."""
+    """One of ``SCOPES``; ``about`` is the tag of a hashtag stream or the id of a list, as the client sent it."""
 
     kind: str
     about: str = ""
 
     @property
     def names(self) -> list[str]:
-        """How its events name it."""
+        """The ``stream`` value of the messages of this stream."""
         return [self.kind, self.about] if self.about else [self.kind]
 
 
@@ -65,7 +65,7 @@ class StreamMessage:
 
 
 class StreamSource:
-    """Says what a happening is to a person who listens to a stream."""
+    """Converts service events to the messages that an account receives in a stream."""
 
     def __init__(
         self,
@@ -80,7 +80,7 @@ class StreamSource:
         self._conversations = conversations
 
     def check(self, me: int, stream: Stream) -> None:
-        """Problem 400 or 404 for a stream that cannot be."""
+        """Raise Problem 400 for an unknown stream or a missing tag, 404 for an unknown list."""
         if stream.kind not in SCOPES:
             raise ApiProblem(400, "Unknown stream type")
         if stream.kind.startswith("hashtag") and not stream.about.strip():
@@ -88,9 +88,9 @@ class StreamSource:
         if stream.kind == "list":
             self._person_lists.get(me, _number(stream.about))
 
-    def news(self, me: int, stream: Stream, happening: ServiceEvent) -> StreamMessage | None:
-        """The event that it is in this stream, or None where it is none."""
-        match happening:
+    def message(self, me: int, stream: Stream, event: ServiceEvent) -> StreamMessage | None:
+        """Return the message for ``event`` in this stream, or None if the stream does not include it."""
+        match event:
             case PostCreated(number):
                 entry = self._entry(me, stream, number)
                 return StreamMessage("update", entry) if entry else None
@@ -99,16 +99,16 @@ class StreamSource:
                 entry = next(found, None)
                 return StreamMessage("status.update", entry.boost_of or entry) if entry else None
             case PostDeleted():
-                return StreamMessage("delete", happening.number) if self._had(me, stream, happening) else None
+                return StreamMessage("delete", event.number) if self._contained(me, stream, event) else None
             case NotificationCreated(number, recipient):
                 return self._notification(me, stream, number) if recipient == me else None
             case ConversationChanged():
-                return self._conversation(me, stream, happening)
+                return self._conversation(me, stream, event)
             case TokenRevoked():
                 return None
 
     def _entry(self, me: int, stream: Stream, number: int) -> PostRecord | None:
-        """The post or boost as the timeline has it."""
+        """Return the post or boost if the timeline of this stream contains it."""
         cut = PageRange.only(number)
         base, *rest = stream.kind.split(":")
         match base:
@@ -127,12 +127,12 @@ class StreamSource:
     def _in_list(self, me: int, stream: Stream, cut: PageRange) -> list[PostRecord]:
         try:
             one = self._person_lists.get(me, _number(stream.about))
-        except ApiProblem:  # it was deleted since
+        except ApiProblem:  # the list was deleted meanwhile
             return []
         return self._timelines.of_list(me, one, cut).items
 
-    def _had(self, me: int, stream: Stream, gone: PostDeleted) -> bool:
-        """Whether it may have been in the stream; its audience alone hears of it at all."""
+    def _contained(self, me: int, stream: Stream, gone: PostDeleted) -> bool:
+        """Return whether the deleted post may have been in the stream. Only accounts that could see it receive the event."""
         if me not in gone.audience:
             return False
         is_public = gone.visibility == "public" and not gone.is_boost
@@ -158,7 +158,7 @@ class StreamSource:
         return StreamMessage("notification", found[0]) if found else None
 
     def _conversation(self, me: int, stream: Stream, changed: ConversationChanged) -> StreamMessage | None:
-        """The conversation, unless the post is hidden from ``me``, or is not the newest any more."""
+        """Return the conversation, unless its new post is hidden from ``me`` or no longer the newest."""
         if stream.kind != "direct" or changed.recipient != me:
             return None
         found = self._conversations.page(me, PageRange.only(changed.post), only=changed.number).items

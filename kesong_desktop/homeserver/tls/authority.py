@@ -1,6 +1,6 @@
-"""The home server's certificate authority: a key that stays, and a certificate for the addresses of the day.
+"""The home server's certificate authority: a permanent key, and a certificate for the current addresses.
 
-Who was invited trusts the authority and nothing else, so that a server with another address is still the same one by its key. It
+Guests trust only this authority, so a server with a new address is still identified by its key. It
 can sign only for addresses of private networks and names that end in ``.local`` (RFC 5280, 4.2.1.10): a phone that trusts it
 trusts it for nothing else.
 """
@@ -26,9 +26,9 @@ FOLDER = "tls"
 _KEY, _CERTIFICATE, _SERVER = "authority-key.pem", "authority.pem", "server.pem"
 _AUTHORITY_DAYS = 7300
 _SERVER_DAYS = 397
-"""The longest that Apple's systems accept."""
+"""Longest validity that Apple's systems accept."""
 _BACK = timedelta(days=1)
-"""The clock of a guest may be behind."""
+"""Validity begins earlier, because the clock of a guest may be slow."""
 _LOOPBACK = ipaddress.ip_network("127.0.0.0/8")
 
 
@@ -97,7 +97,7 @@ def _make_authority(folder: Path) -> None:
         .add_extension(_signs_certificates(), critical=True)
         .sign(key, hashes.SHA256())
     )
-    # The certificate is written last: where it is, the key is there too.
+    # The certificate is written last: if it exists, the key does too.
     _write_private(folder / _KEY, _pem(key))
     _write_private(folder / _CERTIFICATE, certificate.public_bytes(serialization.Encoding.PEM))
 
@@ -138,7 +138,7 @@ def _pem(key: ec.EllipticCurvePrivateKey) -> bytes:
 
 
 def _write_private(path: Path, content: bytes) -> None:
-    """Replace a file that only its owner may read."""
+    """Write a file that only its owner may read, replacing an old one."""
     new = path.with_name(path.name + ".new")
     new.unlink(missing_ok=True)
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

@@ -1,4 +1,4 @@
-"""The names and addresses by which other computers of the network reach this one."""
+"""The host name and addresses of this computer on the local network."""
 
 import contextlib
 import ipaddress
@@ -11,12 +11,12 @@ SHARED_NETWORKS = tuple(
 )
 """Private networks (RFC 1918), link-local addresses (RFC 3927), and those that Tailscale gives (RFC 6598)."""
 _ELSEWHERE = ("192.0.2.1", 9)
-"""An address of no computer (RFC 5737): to choose it as a destination of UDP sends nothing."""
+"""A documentation address (RFC 5737): connecting a UDP socket to it sends nothing but selects a route."""
 _LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
 
 
 def own_addresses() -> list[str]:
-    """Return the private IPv4 addresses of this computer, the one that leads to the network's router first."""
+    """Return the private IPv4 addresses of this computer, the one on the default route first."""
     found = []
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe, contextlib.suppress(OSError):
         probe.connect(_ELSEWHERE)
@@ -29,7 +29,7 @@ def own_addresses() -> list[str]:
 
 
 def is_shared_address(text: str) -> bool:
-    """Whether this is the IPv4 address of a computer in a private network."""
+    """Return whether this is the IPv4 address of a computer in a private network."""
     try:
         address = ipaddress.ip_address(text)
     except ValueError:
@@ -38,6 +38,6 @@ def is_shared_address(text: str) -> bool:
 
 
 def own_name() -> str:
-    """Return the name of this computer by multicast DNS (RFC 6762), empty where its name cannot be one."""
+    """Return the multicast DNS name of this computer (RFC 6762), empty if its host name is no valid label."""
     label = socket.gethostname().partition(".")[0].lower()
     return f"{label}.local" if _LABEL.fullmatch(label) else ""

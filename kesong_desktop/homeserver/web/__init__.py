@@ -1,1 +1,1 @@
-"""The home server's HTTP side: requests in, entities and pages out."""
+"""HTTP layer of the home server: routes, request parsing, and responses."""

@@ -1,4 +1,4 @@
-"""The server about itself, and its two pictures."""
+"""API handlers for instance documents, health and placeholder pictures."""
 
 import struct
 import zlib
@@ -31,7 +31,7 @@ def instance_2(call: ApiCall) -> Response:
 
 
 def activity(call: ApiCall) -> Response:
-    """Return posts and new accounts of each of the last twelve weeks."""
+    """Return posts, active and new accounts of each of the last 12 weeks."""
     return JSONResponse(
         [
             {"week": str(start), "statuses": str(posts), "logins": str(active), "registrations": str(people)}
@@ -41,12 +41,12 @@ def activity(call: ApiCall) -> Response:
 
 
 def extended_description(_: ApiCall) -> Response:
-    """Return what this server says about itself at length."""
+    """Return the extended description of this server."""
     return JSONResponse({"updated_at": None, "content": f"<p>{instance.ABOUT}</p>"})
 
 
 def languages(_: ApiCall) -> Response:
-    """Return that nothing can be translated here."""
+    """Return the supported translation languages: none."""
     return JSONResponse({})
 
 
@@ -56,7 +56,7 @@ def health(_: ApiCall) -> Response:
 
 
 def certificate(pem: bytes) -> Callable[[Request], Awaitable[Response]]:
-    """An endpoint with the certificate to trust, for programs that were invited and for other clients."""
+    """Return the endpoint of the certificate to trust, for invited clients and others."""
 
     async def answer(_: Request) -> Response:
         return Response(
@@ -83,7 +83,7 @@ def oauth_metadata(call: ApiCall) -> Response:
 
 
 def post_page(call: ApiCall) -> Response:
-    """The page of a public or unlisted post."""
+    """Return the HTML page of a public or unlisted post."""
     path = call.request.path_params
     number = ids.parse(path["id"])
     post = call.home.posts.get_open(number) if number is not None else None
@@ -93,7 +93,7 @@ def post_page(call: ApiCall) -> Response:
 
 
 def art(call: ApiCall) -> Response:
-    """A plain picture in the program's colours, for people without one of their own."""
+    """Return a plain picture in the program's colors, for accounts without an avatar or header."""
     found = _ART.get(call.request.path_params["name"])
     if found is None:
         raise not_found()
@@ -102,7 +102,7 @@ def art(call: ApiCall) -> Response:
 
 
 def _png(width: int, height: int, colour: bytes) -> bytes:
-    """A PNG of one colour (RGB)."""
+    """Return a PNG of one color (RGB)."""
     rows = (b"\0" + colour * width) * height
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows, 9)), (b"IEND", b""))

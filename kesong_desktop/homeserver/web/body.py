@@ -1,4 +1,4 @@
-"""Reading a request's body within limits of size and patience."""
+"""Reads request bodies within limits of size and time."""
 
 from collections.abc import AsyncIterator, Callable
 
@@ -15,7 +15,7 @@ _DRAIN_BYTES = 256 * 1024 * 1024
 
 
 async def read_params(request: Request, *, limit_bytes: int) -> params.RequestParams:
-    """The values in a small body, else in the query. Problem 400 or 413."""
+    """Return the parameters of a small body, else of the query. Problem 400 or 413."""
     content_type = request.headers.get("content-type", "")
     kind = content_type.partition(";")[0].strip().lower()
     if request.method in {"GET", "HEAD"} and kind != "application/json":
@@ -37,9 +37,9 @@ async def read_params(request: Request, *, limit_bytes: int) -> params.RequestPa
 async def read_upload(
     request: Request, open_file: Callable[[str], UploadSink | None]
 ) -> params.RequestParams:
-    """Stream a multipart form: files into sinks, the rest into memory. Problem, or what a sink raises.
+    """Stream a multipart form: files into sinks, fields into memory. Raises Problem, and any error of a sink.
 
-    A refused body is still read to its end, within reason, so that the client receives the answer.
+    A refused body is still read to its end, up to a limit, so that the client receives the response.
     """
     content_type = request.headers.get("content-type", "")
     if content_type.partition(";")[0].strip().lower() != "multipart/form-data":
@@ -68,7 +68,7 @@ async def _whole(request: Request, limit_bytes: int) -> bytes:
 
 
 async def body_chunks(request: Request) -> AsyncIterator[bytes]:
-    """The body as it comes, without empty parts. Problem 408 where nothing comes for long."""
+    """Yield the non-empty chunks of a body as they arrive. Problem 408 after a timeout without data."""
     stream = request.stream()
     while True:
         try:
@@ -83,7 +83,7 @@ async def body_chunks(request: Request) -> AsyncIterator[bytes]:
 
 
 async def drain(chunks: AsyncIterator[bytes]) -> None:
-    """Read what is left of a refused body, within reason, so that its sender receives the answer."""
+    """Read the rest of a refused body, up to a limit, so that its sender receives the response."""
     left = _DRAIN_BYTES
     async for chunk in chunks:
         left -= len(chunk)

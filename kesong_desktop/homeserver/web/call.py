@@ -1,4 +1,4 @@
-"""One API request, with its token checked and its values read, and the answers that go back."""
+"""API requests with checked token and parsed parameters, endpoints, and paged responses."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -44,14 +44,14 @@ class ApiCall:
         return base_of(self.request)
 
     def path_id(self) -> int:
-        """The id in the path; Problem 404 where it cannot be one of ours."""
+        """Return the id in the path; Problem 404 if it is invalid."""
         number = ids.parse(self.request.path_params["id"])
         if number is None:
             raise not_found()
         return number
 
     def cut(self, *, default: int = 20, high: int = 40) -> PageRange:
-        """Which page of a list is asked for."""
+        """Return the requested page of a list; ``default`` and ``high`` are its usual and largest length."""
         params = self.params
         return PageRange(
             limit=params.number("limit", default=default, low=1, high=high),
@@ -61,14 +61,14 @@ class ApiCall:
         )
 
     def offset_cut(self, *, default: int, high: int) -> tuple[int, int]:
-        """How many entries of a ranking are asked for, and how many are skipped."""
+        """Return how many entries of a ranking are requested, and how many are skipped."""
         count = self.params.number("limit", default=default, low=1, high=high)
         return count, self.params.number("offset", default=0, low=0, high=100_000)
 
 
 Handler = Callable[[ApiCall], Response]
 ApiRoute = tuple[str, str, Handler, str]
-"""Method, path, handler, and what a token must allow; an empty text for any token at all."""
+"""Method, path, handler, and required OAuth scope; an empty text for any token."""
 ANY_TOKEN = ""
 _WITHOUT_BODY = frozenset({"GET", "HEAD"})
 
@@ -87,10 +87,10 @@ def endpoint(
     is_for_guests: bool = False,
     before: Callable[[ApiCall], Awaitable[None]] | None = None,
 ) -> Endpoint:
-    """An asynchronous endpoint around a plain function, which runs on a worker thread.
+    """Return an asynchronous endpoint for a handler function, which runs on a worker thread.
 
-    ``scope`` is what a person's token must allow; empty asks for any token at all, None lets everybody in. ``is_for_guests``:
-    whatever the scope. ``before`` is waited for first, without a worker thread.
+    ``scope`` is the required OAuth scope; empty requires any token, None requires none. ``is_for_guests`` admits guests
+    whatever the scope. ``before`` is awaited first, without a worker thread.
     """
 
     async def answer(request: Request) -> Response:
@@ -102,7 +102,7 @@ def endpoint(
             await before(call)
 
         def handle() -> Response:
-            # A body may take minutes, in which the person or the device may have been removed.
+            # Receiving a body may take minutes, in which the user or the device may have been removed.
             if scope is not None and request.method not in _WITHOUT_BODY:
                 check(home, request, scope)
             return handler(call)
@@ -115,10 +115,10 @@ def endpoint(
 def check_token(
     home: HomeService, request: Request, scope: str, *, is_for_guests: bool = False
 ) -> GrantRecord:
-    """What the request's bearer token allows.
+    """Return the grant of the request's bearer token.
 
     Raises:
-        Problem: 401 without a valid token, 403 outside its scopes or for a guest, 422 where a person is needed.
+        Problem: 401 without a valid token, 403 outside its scopes or for a guest, 422 where a user is needed.
     """
     grant = grant_of(home, bearer(request), scope)
     if grant.is_guest and scopes.publishes(scope) and not is_for_guests:
@@ -127,13 +127,13 @@ def check_token(
 
 
 def bearer(connection: HTTPConnection) -> str:
-    """The token in the Authorization header, empty without one."""
+    """Return the bearer token of the Authorization header, empty without one."""
     kind, _, token = connection.headers.get("authorization", "").partition(" ")
     return token.strip() if kind.lower() == "bearer" else ""
 
 
 def grant_of(home: HomeService, token: str, scope: str) -> GrantRecord:
-    """What the token allows. Problem as for ``check_token``."""
+    """Return the grant of the token. Problem as for ``check_token``."""
     grant = home.oauth.grant(token) if token else None
     if grant is None:
         raise bad_token()
@@ -145,19 +145,19 @@ def grant_of(home: HomeService, token: str, scope: str) -> GrantRecord:
 
 
 def page(call: ApiCall, listing: TimelinePage[T], to_json: Callable[[T, str], dict[str, Any]]) -> Response:
-    """A page of a list, with Link headers to the next ones."""
+    """Return a page of a list as JSON, with Link headers to the next and previous one."""
     return whole_page(call, listing, lambda items, base: [to_json(item, base) for item in items])
 
 
 def whole_page(
     call: ApiCall, listing: TimelinePage[T], to_json: Callable[[Sequence[T], str], list[dict[str, Any]]]
 ) -> Response:
-    """A page of a list whose entries are made together, with Link headers to the next ones."""
+    """Return a page of a list whose entities are converted together, with Link headers."""
     return linked(call, listing, JSONResponse(to_json(listing.items, call.base)))
 
 
 def linked(call: ApiCall, listing: TimelinePage[T], answer: Response) -> Response:
-    """The answer with Link headers to the pages after and before ``listing``."""
+    """Return the response with Link headers to the pages after and before ``listing``."""
     links = [
         f'<{_address(call, name, cursor)}>; rel="{rel}"'
         for rel, name, cursor in (("next", "max_id", listing.older), ("prev", "min_id", listing.newer))
@@ -176,7 +176,7 @@ def offset_page(
     count: int,
     skipped: int,
 ) -> Response:
-    """A part of a ranking, with Link headers to the next and the previous one."""
+    """Return a part of a ranking as JSON, with Link headers to the next and previous one."""
     answer = JSONResponse([to_json(item, call.base) for item in found])
     offsets = [("next", skipped + count)] if len(found) == count else []
     offsets += [("prev", max(skipped - count, 0))] if skipped else []
@@ -187,7 +187,7 @@ def offset_page(
 
 
 def numbers(texts: Sequence[str], what: str) -> tuple[int, ...]:
-    """Texts as ids; Problem 422 where one cannot be one of ours."""
+    """Return texts parsed as ids; Problem 422 if one is invalid."""
     parsed = [ids.parse(text) for text in texts]
     if None in parsed:
         raise invalid(f"{what} not found")

@@ -1,4 +1,4 @@
-"""CORS: which answers scripts of other websites may read. docs/decisions/0030-cors.md has the reasons."""
+"""CORS: which responses scripts of other websites may read. See docs/decisions/0030-cors.md."""
 
 from dataclasses import dataclass
 
@@ -35,20 +35,20 @@ _AREAS = (
 
 
 class CrossOrigin:
-    """Lets scripts of any website read the answers of the API, always without credentials of the browser."""
+    """Middleware that lets scripts of any website read API responses, without the browser's credentials."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a question about permissions, or pass the request on and mark its answer as readable."""
+        """Answer a preflight request, or forward the request and add CORS headers to its response."""
         area = next((one for one in _AREAS if scope["type"] == "http" and one.holds(scope["path"])), None)
         if area is None:
             await self._app(scope, receive, send)
             return
         asked = Headers(scope=scope)
         if scope["method"] == "OPTIONS" and "access-control-request-method" in asked:
-            await _permission(area, asked)(scope, receive, send)
+            await _preflight_response(area, asked)(scope, receive, send)
             return
 
         async def mark(message: Message) -> None:
@@ -61,7 +61,7 @@ class CrossOrigin:
         await self._app(scope, receive, mark)
 
 
-def _permission(area: _Area, asked: Headers) -> Response:
+def _preflight_response(area: _Area, asked: Headers) -> Response:
     headers = {
         "Access-Control-Allow-Origin": "*",
         "Access-Control-Allow-Methods": area.methods,

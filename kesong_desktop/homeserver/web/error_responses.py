@@ -1,4 +1,4 @@
-"""What goes wrong, as an answer. Under the API it is always JSON."""
+"""Error responses. Those of the API are always JSON."""
 
 import errno
 import logging
@@ -17,7 +17,7 @@ _BUSY_S = 30
 
 
 def on_problem(request: Request, error: Exception) -> Response:
-    """A request that is refused."""
+    """Return the response of an ``ApiProblem`` or ``OAuthProblem``."""
     if isinstance(error, OAuthProblem):
         headers = {"Cache-Control": "no-store"}
         body = {"error": error.code, "error_description": error.error}
@@ -31,12 +31,12 @@ def on_problem(request: Request, error: Exception) -> Response:
 
 
 def on_disconnect(_: Request, __: Exception) -> Response:
-    """Answer a request whose client disconnected; nobody receives it."""
+    """Return an empty response for a client that has disconnected."""
     return Response(status_code=400)
 
 
 def on_http(request: Request, error: Exception) -> Response:
-    """Answer a request for an unknown path or method."""
+    """Return the response for an unknown path or method."""
     status, headers = (error.status_code, error.headers) if isinstance(error, HTTPException) else (500, None)
     answer = _answer(
         request, status, "Record not found" if status == HTTPStatus.NOT_FOUND else HTTPStatus(status).phrase
@@ -46,7 +46,7 @@ def on_http(request: Request, error: Exception) -> Response:
 
 
 def on_fault(request: Request, error: Exception) -> Response:
-    """A fault of ours, a full disk, or a computer that is too busy."""
+    """Return the response of an internal error, a full disk, or a computer that is too busy."""
     is_full = isinstance(error, DiskFull) or (isinstance(error, OSError) and error.errno == errno.ENOSPC)
     if is_full:
         log.warning("the disk of the home server is full")

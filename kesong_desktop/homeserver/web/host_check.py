@@ -1,4 +1,4 @@
-"""The first look at a request: is it clear, is it meant for this machine, and how is its path spelled."""
+"""First checks of a request: unambiguous framing, the Host header, and trailing slashes."""
 
 import re
 from collections.abc import Collection
@@ -14,11 +14,11 @@ _IPV4 = re.compile(r"[0-9]{1,3}(\.[0-9]{1,3}){3}")
 
 
 class HostCheck:
-    """Refuses foreign Host headers with 421, against DNS rebinding, and drops slashes at the end.
+    """Middleware that refuses foreign Host headers with 421, against DNS rebinding, and strips trailing slashes.
 
-    What two programs may read in different ways is refused with 400: a body with two lengths (RFC 9112, 6.3), other versions.
+    Ambiguous requests are refused with 400: a body with two lengths (RFC 9112, 6.3), or another HTTP version.
 
-    Own are this computer's loopback, the address on which the request arrived, and ``names`` by which others reach it.
+    Allowed hosts are loopback, the address on which the request arrived, and ``names`` on the local network.
     """
 
     def __init__(self, app: ASGIApp, names: Collection[str] = ()) -> None:
@@ -26,11 +26,11 @@ class HostCheck:
         self._names = frozenset(name.lower() for name in names)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on, or refuse it."""
+        """Forward the request, or refuse it."""
         if scope["type"] not in {"http", "websocket"}:
             await self._app(scope, receive, send)
             return
-        if _is_unclear(scope):
+        if _is_ambiguous(scope):
             headers = {"Connection": "close"}
             answer = JSONResponse({"error": "This request is not clear"}, status_code=400, headers=headers)
             await answer(scope, receive, send)
@@ -55,12 +55,12 @@ class HostCheck:
         )
 
 
-def _is_unclear(scope: Scope) -> bool:
+def _is_ambiguous(scope: Scope) -> bool:
     headers = Headers(scope=scope)
     has_two_lengths = "transfer-encoding" in headers and "content-length" in headers
     return has_two_lengths or scope["http_version"] not in _VERSIONS
 
 
 def _is_ipv4(text: str) -> bool:
-    """Whether the text is an IPv4 address."""
+    """Return whether the text is an IPv4 address."""
     return bool(_IPV4.fullmatch(text))

@@ -1,4 +1,4 @@
-"""The few pages that a browser sees: plain, warm, without scripts."""
+"""HTML pages of the home server: sign-in, post pages and messages, without scripts."""
 
 import base64
 import hashlib
@@ -61,12 +61,12 @@ _POWERS = {
 
 
 def message(words: str, *, status: int = 200) -> Response:
-    """A page that says one thing."""
+    """Return a page with one message."""
     return _html(words, f"<h1>{escape(words)}</h1>", status=status)
 
 
 def code(value: str) -> Response:
-    """The page from which a person copies the code into their program."""
+    """Return the page from which a user copies the authorization code into their client."""
     shown = f'<p><code id="code">{escape(value)}</code></p>'
     body = f"<h1>Your code</h1>{shown}<p>Copy it into the program that asked for it.</p>"
     return _private(_html("Authorization code", body))
@@ -75,7 +75,7 @@ def code(value: str) -> Response:
 def consent(
     app: AppRecord, asked: dict[str, str], *, wrong: str = "", username: str = "", status: int = 200
 ) -> Response:
-    """Sign-in and consent in one: who asks, for what, and where the answer goes."""
+    """Return the page for sign-in and consent: the client, its scopes, and its redirect target."""
     hidden = "".join(
         f'<input type="hidden" name="{escape(key)}" value="{escape(value)}">' for key, value in asked.items()
     )
@@ -94,7 +94,7 @@ def consent(
 
 
 def post(one: PostRecord, base: str) -> Response:
-    """A post's own page, for everybody who has its address."""
+    """Return the public page of a post."""
     people = {name for _, name in one.mentions}
     words = post_text.to_html(one.text, base=base, people=people)
     if one.spoiler:
@@ -145,7 +145,7 @@ def _target(redirect_uri: str) -> str:
 
 
 def _form_source(redirect_uri: str) -> str:
-    """Where a browser may follow the form's redirect to, as a Content-Security-Policy source."""
+    """Return the target of the form's redirect as a Content-Security-Policy source."""
     parts = urlsplit(redirect_uri)
     if parts.scheme in {"http", "https"} and re.fullmatch(r"[A-Za-z0-9.-]+(:[0-9]+)?", parts.netloc):
         return f"{parts.scheme}://{parts.netloc}"

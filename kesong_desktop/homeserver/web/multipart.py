@@ -1,4 +1,4 @@
-"""Multipart forms, taken apart while they arrive: nothing but small fields is kept in memory."""
+"""Streaming parser of multipart forms: only small fields are kept in memory."""
 
 from collections.abc import Callable
 from typing import Protocol
@@ -12,18 +12,18 @@ from kesong_desktop.homeserver.problems import ApiProblem
 _FIELD_BYTES = 64 * 1024
 _PARTS = 100
 _BOUNDARY_BYTES = 70
-"""As RFC 2046 has it."""
+"""Longest boundary (RFC 2046, 5.1.1)."""
 
 
 class UploadSink(Protocol):
-    """Takes the bytes of one file."""
+    """Receives the bytes of one file."""
 
     def write(self, data: bytes) -> None:
-        """Take the next bytes; may raise Problem."""
+        """Write the next bytes; may raise Problem."""
 
 
 class MultipartReader:
-    """Feeds on a form body. ``open_file`` gives a sink for a file field, or None if the field is not used."""
+    """Parses a form body. ``open_file`` returns a sink for a file field, or None to ignore the field."""
 
     def __init__(self, content_type: str, open_file: Callable[[str], UploadSink | None]) -> None:
         _, options = parse_options_header(content_type)
@@ -54,14 +54,14 @@ class MultipartReader:
         )
 
     def feed(self, data: bytes) -> None:
-        """Take the next bytes; Problem 400 for a broken form, and whatever a sink raises."""
+        """Parse the next bytes. Raises Problem 400 for a malformed form, and any error of a sink."""
         try:
             self._parser.write(data)
         except FormParserError as error:
             raise ApiProblem(400, "The form is broken") from error
 
     def finish(self) -> None:
-        """The body has ended; Problem 400 if the form has not."""
+        """End the form; Problem 400 if the body was incomplete."""
         if not self._is_complete:
             raise ApiProblem(400, "The form is cut off")
 

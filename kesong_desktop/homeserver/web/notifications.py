@@ -1,4 +1,4 @@
-"""API handlers for notifications, the policy for them, and what it holds back."""
+"""API handlers for notifications, their policy, and notification requests."""
 
 from starlette.responses import JSONResponse, Response
 
@@ -95,7 +95,7 @@ def clear(call: ApiCall) -> Response:
 
 
 def policy(call: ApiCall) -> Response:
-    """Return what becomes of notifications from accounts that the user does not know."""
+    """Return the policy for notifications from unknown accounts."""
     return JSONResponse(notifications.policy(*call.home.notifications.policy(call.me)))
 
 
@@ -113,19 +113,19 @@ def requests(call: ApiCall) -> Response:
 
 
 def show_request(call: ApiCall) -> Response:
-    """Return what was held back of one account; the id is the account's."""
+    """Return the notification request of an account; the id is the account's."""
     found = call.home.notifications.request(call.me, call.path_id())
     return JSONResponse(notifications.request(found, call.base))
 
 
 def accept_request(call: ApiCall) -> Response:
-    """Show what was held back of an account, now and from now on."""
+    """Accept the notification request of an account: show its notifications, now and in future."""
     call.home.notifications.accept(call.me, [call.path_id()])
     return JSONResponse({})
 
 
 def dismiss_request(call: ApiCall) -> Response:
-    """Delete what was held back of an account."""
+    """Dismiss the notification request of an account: delete its held back notifications."""
     call.home.notifications.dismiss_requests(call.me, [call.path_id()])
     return JSONResponse({})
 
@@ -143,7 +143,7 @@ def dismiss_requests(call: ApiCall) -> Response:
 
 
 def merged(_: ApiCall) -> Response:
-    """Return that accepted requests are merged, as they are at once here."""
+    """Return that accepted requests are merged; this server merges them at once."""
     return JSONResponse({"merged": True})
 
 

@@ -1,4 +1,4 @@
-"""Signing in: registration of programs, the page that asks a person, codes and tokens."""
+"""API handlers for sign-in: app registration, the consent page, codes and tokens."""
 
 import base64
 import binascii
@@ -28,7 +28,7 @@ _NO_STORE = {"Cache-Control": "no-store", "Pragma": "no-cache"}
 
 
 def register(call: ApiCall) -> Response:
-    """POST /api/v1/apps. Addresses come as a list, or as one text with a line for each."""
+    """POST /api/v1/apps: register an app. Redirect URIs are a list, or one text with a line for each."""
     params = call.params
     uris = [uri for text in params.texts("redirect_uris") for uri in text.split()]
     app, secret = call.home.oauth.register(
@@ -38,25 +38,25 @@ def register(call: ApiCall) -> Response:
 
 
 def verify_app(call: ApiCall) -> Response:
-    """Which program the token belongs to."""
+    """Return the app that the token belongs to."""
     return JSONResponse(oauth.application(call.grant))
 
 
 def ask(call: ApiCall) -> Response:
-    """GET /oauth/authorize: the page that asks a person."""
+    """GET /oauth/authorize: return the sign-in and consent page."""
     asked = _request_of(call)
     checked = _check(call, asked)
     return html_pages.consent(checked, asked) if isinstance(checked, AppRecord) else checked
 
 
 def decide(call: ApiCall) -> Response:
-    """POST /oauth/authorize: what the person decided."""
+    """POST /oauth/authorize: handle the user's decision."""
     asked = _request_of(call)
     app = _check(call, asked)
     if not isinstance(app, AppRecord):
         return app
     if call.params.text("decision") == "deny":
-        return _send_back(asked, error="access_denied", error_description="The person said no")
+        return _redirect_to_app(asked, error="access_denied", error_description="The person said no")
     name = call.params.text("username")
     try:
         account = call.home.accounts.sign_in(name, call.params.text("password"))
@@ -69,11 +69,13 @@ def decide(call: ApiCall) -> Response:
         return html_pages.consent(app, asked, wrong="Name or password is wrong.", username=name, status=401)
     granted = scopes.parse(asked["scope"]) or ()
     code = call.home.oauth.issue_code(app, account, asked["redirect_uri"], granted, asked["code_challenge"])
-    return html_pages.code(code) if asked["redirect_uri"] == OUT_OF_BAND else _send_back(asked, code=code)
+    return (
+        html_pages.code(code) if asked["redirect_uri"] == OUT_OF_BAND else _redirect_to_app(asked, code=code)
+    )
 
 
 def token(call: ApiCall) -> Response:
-    """POST /oauth/token: a code, or a program's own name, for a token."""
+    """POST /oauth/token: exchange a code, or the app's credentials, for a token."""
     params = call.params
     client_id, secret = _client(call)
     grant_type = params.text("grant_type")
@@ -89,7 +91,7 @@ def token(call: ApiCall) -> Response:
 
 
 def revoke(call: ApiCall) -> Response:
-    """POST /oauth/revoke: end a token (RFC 7009)."""
+    """POST /oauth/revoke: revoke a token (RFC 7009)."""
     client_id, secret = _client(call)
     call.home.oauth.revoke(client_id, secret, call.params.text("token"))
     return JSONResponse({}, headers=_NO_STORE)
@@ -97,13 +99,13 @@ def revoke(call: ApiCall) -> Response:
 
 def _request_of(call: ApiCall) -> dict[str, str]:
     asked = {name: call.params.text(name) for name in _ASKED}
-    # Scopes that are not known are neither shown nor granted; of nothing but such the request is refused.
+    # Unknown scopes are neither shown nor granted; a request with no other scopes is refused.
     known = scopes.parse(asked["scope"]) or asked["scope"].split()
     return {**asked, "scope": " ".join(known) or "read"}
 
 
 def _check(call: ApiCall, asked: dict[str, str]) -> AppRecord | Response:
-    """The program that asks, or what is wrong with its request. A strange address is never redirected to."""
+    """Return the requesting app, or an error response. Unregistered addresses are never redirected to."""
     app = call.home.oauth.app(asked["client_id"])
     if app is None:
         return html_pages.message(
@@ -114,22 +116,22 @@ def _check(call: ApiCall, asked: dict[str, str]) -> AppRecord | Response:
     parsed = scopes.parse(asked["scope"])
     challenge, method = asked["code_challenge"], asked["code_challenge_method"]
     if asked["response_type"] != "code":
-        return _send_back(
+        return _redirect_to_app(
             asked, error="unsupported_response_type", error_description="Only code is supported"
         )
     if parsed is None or not all(scopes.covers(app.scopes, scope) for scope in parsed):
-        return _send_back(
+        return _redirect_to_app(
             asked, error="invalid_scope", error_description="The program did not register these scopes"
         )
     if (challenge or method) and not (method == "S256" and is_challenge(challenge)):
-        return _send_back(
+        return _redirect_to_app(
             asked, error="invalid_request", error_description="Only PKCE with S256 is supported"
         )
     return app
 
 
-def _send_back(asked: dict[str, str], **answer: str) -> Response:
-    """Send the browser back to the program with an answer and its own ``state``."""
+def _redirect_to_app(asked: dict[str, str], **answer: str) -> Response:
+    """Redirect the browser to the app with the result and the app's ``state``."""
     uri = asked["redirect_uri"]
     if uri == OUT_OF_BAND:
         return html_pages.message(answer["error_description"], status=400)
@@ -140,7 +142,7 @@ def _send_back(asked: dict[str, str], **answer: str) -> Response:
 
 
 def _client(call: ApiCall) -> tuple[str, str]:
-    """Client id and secret, from the form or from HTTP Basic (RFC 6749, 2.3.1)."""
+    """Return client id and secret, from the form or from HTTP Basic (RFC 6749, 2.3.1)."""
     kind, _, encoded = call.request.headers.get("authorization", "").partition(" ")
     if kind.lower() != "basic":
         return call.params.text("client_id"), call.params.text("client_secret")

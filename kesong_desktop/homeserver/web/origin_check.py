@@ -1,4 +1,4 @@
-"""Sign-in and joining are for pages of this server itself, and for programs: not for pages of other websites."""
+"""Origin check: only this server's own pages, and programs, may sign in and join."""
 
 from starlette.datastructures import Headers
 from starlette.responses import JSONResponse
@@ -10,13 +10,13 @@ _SAME = frozenset({"same-origin", "none"})
 
 
 class OriginCheck:
-    """Refuses with 403 what a page of another origin posts to the sign-in page or to join."""
+    """Middleware that refuses with 403 requests of other origins to sign in or to join."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on, or refuse it."""
+        """Forward the request, or refuse it."""
         is_guarded = scope["type"] == "http" and _is_guarded(scope["path"]) and scope["method"] != "GET"
         if is_guarded and not _is_own_page(scope):
             answer = JSONResponse({"error": "A page of another website asked for this"}, status_code=403)
@@ -30,7 +30,7 @@ def _is_guarded(path: str) -> bool:
 
 
 def _is_own_page(scope: Scope) -> bool:
-    """By what the browser says (Fetch Metadata, then RFC 6454); a program that is no browser says neither."""
+    """Return whether the origin is this server, by Fetch Metadata, then RFC 6454. Programs other than browsers send neither."""
     headers = Headers(scope=scope)
     site = headers.get("sec-fetch-site")
     if site is not None:

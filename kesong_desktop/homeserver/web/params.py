@@ -1,4 +1,4 @@
-"""What a request asks for, whether it came as JSON, as a form or in the query."""
+"""Request parameters, from JSON, a form or the query."""
 
 import json
 import math
@@ -16,7 +16,7 @@ _FALSE = {"0", "f", "false", "off", "no", ""}
 
 
 class RequestParams:
-    """Named values, each a list of what was given for the name, in order."""
+    """Parameters by name, each with a list of its values in order."""
 
     def __init__(self, values: Mapping[str, list[Any]], pairs: Iterable[tuple[str, str]] = ()) -> None:
         self._values = values
@@ -26,43 +26,43 @@ class RequestParams:
         return name in self._values
 
     def has(self, name: str) -> bool:
-        """Whether the name was given at all, and not as null."""
+        """Return whether the parameter is present and not null."""
         return self._first(name) is not None
 
     def given(self, name: str) -> bool:
-        """Whether the name was given, be it as an empty list."""
+        """Return whether the parameter is present, possibly as an empty list."""
         return name in self._values and self._values[name] != [None]
 
     def text(self, name: str, default: str = "") -> str:
-        """The value as text; Problem 422 for a list, an object or text that is no Unicode."""
+        """Return the value as text; Problem 422 for a list, an object or invalid Unicode."""
         value = self._first(name)
         return default if value is None else _as_text(name, value)
 
     def flag(self, name: str, *, default: bool = False) -> bool:
-        """The value as a truth: ``0``, ``false``, ``off`` and nothing are false."""
+        """Return the value as a bool: ``0``, ``false``, ``off`` and an empty text are false."""
         value = self._first(name)
         if value is None:
             return default
         return value if isinstance(value, bool) else _as_text(name, value).strip().lower() not in _FALSE
 
     def texts(self, name: str) -> list[str]:
-        """All values as texts, in order."""
+        """Return all values as texts, in order."""
         return [_as_text(name, value) for value in self._values.get(name, []) if value is not None]
 
     def number(self, name: str, *, default: int, low: int, high: int) -> int:
-        """The value as a whole number, brought into the range; the default where it is none."""
+        """Return the value as an integer, clamped to the range; the default if it is no integer."""
         value = self.text(name).strip()
         is_number = re.fullmatch(r"-?[0-9]{1,9}", value)
         return min(max(int(value), low), high) if is_number else default
 
     def id(self, name: str) -> int | None:
-        """The value as an id, or None where it is none of ours."""
+        """Return the value as an id, or None if it is invalid."""
         return ids.parse(self.text(name))
 
     def objects(self, name: str) -> list["RequestParams"]:
-        """All values as named values of their own: JSON objects, or the ``name[][key]`` of a form.
+        """Return all values as nested parameters: JSON objects, or the ``name[][key]`` of a form.
 
-        In a form a key that comes again begins the next object.
+        In a form a repeated key begins the next object.
         """
         given = [_from_object(one) for value in self._values.get(name, []) for one in _objects_in(value)]
         inner = re.compile(re.escape(name) + r"(?:\[(\d*)\])?\[([a-z_]+)\]")
@@ -79,7 +79,7 @@ class RequestParams:
         return given + [RequestParams(values) for values in made]
 
     def object(self, name: str) -> "RequestParams | None":
-        """The value as named values of its own: a JSON object, or the ``name[key]`` of a form; None without one."""
+        """Return the value as nested parameters: a JSON object, or the ``name[key]`` of a form; None without one."""
         value = self._first(name)
         if isinstance(value, dict):
             return _from_object(value)
@@ -93,7 +93,7 @@ class RequestParams:
 
 
 def from_pairs(pairs: Iterable[tuple[str, str]]) -> RequestParams:
-    """Form or query pairs; ``name[]`` and ``name[0]`` are items of ``name``."""
+    """Return parameters of form or query pairs; ``name[]`` and ``name[0]`` are items of ``name``."""
     values: dict[str, list[Any]] = {}
     pairs = tuple(pairs)
     for name, value in pairs:
@@ -102,7 +102,7 @@ def from_pairs(pairs: Iterable[tuple[str, str]]) -> RequestParams:
 
 
 def from_query(query: bytes) -> RequestParams:
-    """The query string of an address, or a urlencoded form."""
+    """Return the parameters of a query string or a urlencoded form."""
     try:
         pairs = parse_qsl(query.decode(), keep_blank_values=True, errors="strict", max_num_fields=1000)
     except ValueError as error:
@@ -111,7 +111,7 @@ def from_query(query: bytes) -> RequestParams:
 
 
 def from_json(body: bytes) -> RequestParams:
-    """A JSON object; Problem 400 for anything else."""
+    """Return the parameters of a JSON object; Problem 400 for anything else."""
     try:
         document = json.loads(body) if body.strip() else {}
     except (ValueError, RecursionError) as error:
@@ -122,7 +122,7 @@ def from_json(body: bytes) -> RequestParams:
 
 
 def focus(text: str) -> tuple[float, float] | None:
-    """``x,y`` from -1 to 1 each; None where nothing is given, Problem 422 for anything else."""
+    """Parse the focal point ``x,y``, from -1 to 1 each; None if empty, Problem 422 for anything else."""
     if not text.strip():
         return None
     try:
@@ -135,7 +135,7 @@ def focus(text: str) -> tuple[float, float] | None:
 
 
 def language_tag(text: str) -> str:
-    """Return a language tag (BCP 47), or an empty text where it cannot be one."""
+    """Return a language tag (BCP 47), or an empty text if it is invalid."""
     return text if _LANGUAGE.fullmatch(text) else ""
 
 
@@ -146,7 +146,7 @@ def _from_object(document: Mapping[str, Any]) -> RequestParams:
 
 
 def _objects_in(value: Any) -> list[dict[str, Any]]:
-    """Return the objects in a JSON value: itself, or those of an object whose names are numbers."""
+    """Return the objects in a JSON value: of a list, of an object with numbers as keys, or itself."""
     if not isinstance(value, dict):
         return []
     if value and all(isinstance(one, dict) and name.isdigit() for name, one in value.items()):

@@ -1,4 +1,4 @@
-"""What programs read of a post's page: an Open Graph card, and a review as JSON-LD."""
+"""Machine-readable metadata of a post's page: Open Graph, and JSON-LD for a review."""
 
 from html import escape
 
@@ -15,7 +15,7 @@ _MOST = 200
 
 
 def post_head(one: PostRecord, base: str) -> str:
-    """Return the elements of the page's head. What a content warning covers is in none of them."""
+    """Return the elements of the page's head, without anything that a content warning hides."""
     review = review_in(one.text)
     address = f"{base}/@{one.author.name}/{one.id}"
     title, words = _title(one, review), one.spoiler or (review.text if review else one.text)
@@ -49,7 +49,7 @@ def post_head(one: PostRecord, base: str) -> str:
 
 
 def _title(one: PostRecord, review: Review | None) -> str:
-    """Relation first, then stars and product; of other posts the author."""
+    """Return the title: relation, stars and product of a review; the author of other posts."""
     if review is None:
         return f"@{one.author.name}"
     label = words_for(one.language).relation(review.relation)

@@ -1,4 +1,4 @@
-"""Counts answers for the owner of the server."""
+"""Counts responses for the owner of the server."""
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -6,14 +6,14 @@ from kesong_desktop.homeserver.request_log import RequestLog
 
 
 class RequestCounter:
-    """Notes the status of every answer in a ``RequestLog``."""
+    """Middleware that records the status of every response in a ``RequestLog``."""
 
     def __init__(self, app: ASGIApp, log: RequestLog) -> None:
         self._app = app
         self._log = log
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on, and note how it is answered."""
+        """Forward the request, and record the status of its response."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return

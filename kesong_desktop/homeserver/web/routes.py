@@ -1,4 +1,4 @@
-"""The routes: which path leads to which handler, and what a token must allow for it."""
+"""Routes: path, handler and required OAuth scope."""
 
 from collections.abc import Collection
 
@@ -123,17 +123,17 @@ _SIGNED_IN: tuple[ApiRoute, ...] = (
     ("DELETE", "/api/v2/filters/statuses/{id}", filters.drop_post, "write:filters"),
 )
 _PICTURE_WORKERS = 2
-"""So many profile pictures are worked on at a time. The others wait without a worker thread: those are for whoever reads."""
+"""Number of profile pictures that are processed at a time. Others wait without a worker thread, which reading needs."""
 _FOR_GUESTS: frozenset[Handler] = frozenset({search.set_markers})
-"""What needs a scope of those who publish, and is seen by nobody else."""
+"""Routes that require a publishing scope but whose result is visible to the user alone."""
 _WITH_MEDIA: frozenset[Handler] = frozenset({statuses.create, statuses.edit})
-"""What attaches uploads."""
+"""Routes that attach media, and therefore wait for their processing."""
 
 
 def create_app(home: HomeService, *, names: Collection[str] = (), certificate_pem: bytes = b"") -> Starlette:
-    """The server's ASGI application over an open home. It keeps no state of its own.
+    """Return the server's ASGI application for an open home. It keeps no state of its own.
 
-    ``names`` are those by which other computers reach it, ``certificate_pem`` what they have to trust.
+    ``names`` are its host names on the local network, ``certificate_pem`` the certificate to trust.
     """
     routes = [Route(path, endpoint(home, handler, None), methods=[method]) for method, path, handler in _OPEN]
     routes += [

@@ -1,4 +1,4 @@
-"""Search and markers over the API."""
+"""API handlers for search and markers."""
 
 import re
 from typing import Any
@@ -17,7 +17,7 @@ from kesong_desktop.homeserver.web.people.accounts import local_name
 
 
 def search(call: ApiCall) -> Response:
-    """People by name, tags by their beginning, posts by their words or their address."""
+    """Search accounts by name, hashtags by prefix, posts by words or URL."""
     words, kind = call.params.text("q").strip(), call.params.text("type")
     if kind not in {"", "accounts", "hashtags", "statuses"}:
         raise invalid("Type is not included in the list")
@@ -94,7 +94,7 @@ def _post_at(call: ApiCall, text: str) -> list[PostRecord]:
 
 
 def _tags(call: ApiCall, words: str) -> list[str]:
-    """Tags in use that begin so, the typed one first even if nobody has used it yet."""
+    """Return the used hashtags with a prefix, the typed one first even if unused."""
     if words.startswith("@") or re.search(r"\s|/", words):
         return []
     typed, count, skipped = fold_tag(words.removeprefix("#")), _count(call), _skipped(call)

@@ -1,6 +1,6 @@
-"""Open lines for live updates: who listens, what is said, and how a line ends.
+"""Open connections for live updates: delivery of events, keep-alive messages, and closing.
 
-A line holds no thread. It waits on the loop; a worker thread looks up what each happening is to the person.
+A connection holds no thread. It waits on the event loop; a worker thread loads the entities of each event.
 """
 
 import contextlib
@@ -34,17 +34,17 @@ log = logging.getLogger(__name__)
 CUT = "cut"
 """Key in a scope's ``state``: the server's function that closes the connection of a peer address."""
 _KEEPALIVE_S = 15.0
-_BYE_S = 1.0
+_CLOSE_TIMEOUT_S = 1.0
 
 
 class StreamConnection(Protocol):
     """Delivers events to one client."""
 
-    async def say(self, stream: Stream, event: str, payload: str) -> None:
+    async def send_event(self, stream: Stream, event: str, payload: str) -> None:
         """Send one event; does nothing if the client has disconnected."""
 
     async def send_keepalive(self) -> None:
-        """Send a message without content, so that neither side takes the connection for dead."""
+        """Send a message without content, so that neither side treats the connection as dead."""
 
     async def close(self) -> None:
         """Close the connection to the client."""
@@ -56,16 +56,16 @@ class EventSourceConnection:
     def __init__(self, send: Send) -> None:
         self._send = send
 
-    async def say(self, _: Stream, event: str, payload: str) -> None:
-        """Payloads are of one line: JSON or an id."""
+    async def send_event(self, _: Stream, event: str, payload: str) -> None:
+        """Send one event; a payload is a single line: JSON or an id."""
         await self._write(f"event: {event}\ndata: {payload}\n\n")
 
     async def send_keepalive(self) -> None:
-        """A comment, as Mastodon sends it."""
+        """Send a comment, the one that Mastodon sends."""
         await self._write(":thump\n")
 
     async def close(self) -> None:
-        """The end of the body."""
+        """End the response body, and with it the response."""
         await self._send({"type": "http.response.body", "body": b"", "more_body": False})
 
     async def _write(self, text: str) -> None:
@@ -78,19 +78,19 @@ class WebSocketConnection:
     def __init__(self, websocket: WebSocket) -> None:
         self._websocket = websocket
 
-    async def say(self, stream: Stream, event: str, payload: str) -> None:
-        """The payload is JSON inside JSON."""
+    async def send_event(self, stream: Stream, event: str, payload: str) -> None:
+        """Send one event; its payload is JSON encoded as a string."""
         await self._write({"stream": stream.names, "event": event, "payload": payload})
 
     async def refuse(self, problem: ApiProblem) -> None:
-        """Say why something that was asked for is not done."""
+        """Send the error of a command that was refused."""
         await self._write({"error": problem.error, "status": problem.status})
 
     async def send_keepalive(self) -> None:
-        """The protocol's own pings do."""
+        """Do nothing: uvicorn sends WebSocket pings."""
 
     async def close(self) -> None:
-        """1001: this end goes away, or the token has."""
+        """Close with 1001 (going away): the server ends, or the token was revoked."""
         if self._websocket.client_state is WebSocketState.CONNECTED:
             with contextlib.suppress(WebSocketDisconnect):
                 await self._websocket.close(1001)
@@ -102,7 +102,7 @@ class WebSocketConnection:
 
 @dataclass
 class StreamSession:
-    """Who listens on a line, and to what. ``streams`` is for the loop alone."""
+    """The account and the streams of one connection. Use ``streams`` on the event loop only."""
 
     home: HomeService
     token: str
@@ -112,30 +112,36 @@ class StreamSession:
     streams: list[Stream] = field(default_factory=list)
 
     def check(self, stream: Stream) -> None:
-        """Problem where this person or this token may not listen to it, or it is one too many."""
+        """Raise Problem if the account or its token may not receive the stream, or has too many."""
         self.home.streams.check(self.grant.account, stream)
         grant_of(self.home, self.token, SCOPES[stream.kind])
-        if len(self.streams) >= self.home.limits.streams_per_line:
-            raise ApiProblem(422, f"Cannot listen to more than {self.home.limits.streams_per_line} streams")
+        if len(self.streams) >= self.home.limits.streams_per_connection:
+            raise ApiProblem(
+                422, f"Cannot listen to more than {self.home.limits.streams_per_connection} streams"
+            )
 
-    def events(self, happening: ServiceEvent | None, streams: list[Stream]) -> list[tuple[Stream, str, str]]:
-        """What is to be said, by stream, event and payload; for None nothing, but the token is looked at.
+    def events(self, event: ServiceEvent | None, streams: list[Stream]) -> list[tuple[Stream, str, str]]:
+        """Return the messages of ``event`` as (stream, event name, payload). None only checks the token.
 
         Raises:
-            Problem: 401 where the token is no more.
+            Problem: 401 if the token is no longer valid.
         """
         grant_of(self.home, self.token, "")
-        if happening is None:
+        if event is None:
             return []
-        me, news_of = self.grant.account, self.home.streams.news
-        found = [(stream, news) for stream in streams if (news := news_of(me, stream, happening))]
-        return [(stream, news.event, self._payload(news)) for stream, news in found if self._may_hear(news)]
+        me, message_of = self.grant.account, self.home.streams.message
+        found = [(stream, message) for stream in streams if (message := message_of(me, stream, event))]
+        return [
+            (stream, message.event, self._payload(message))
+            for stream, message in found
+            if self._is_allowed(message)
+        ]
 
-    def _may_hear(self, news: StreamMessage) -> bool:
-        return news.event != "notification" or scopes.covers(self.grant.scopes, NOTIFICATIONS)
+    def _is_allowed(self, message: StreamMessage) -> bool:
+        return message.event != "notification" or scopes.covers(self.grant.scopes, NOTIFICATIONS)
 
-    def _payload(self, news: StreamMessage) -> str:
-        match news.about:
+    def _payload(self, message: StreamMessage) -> str:
+        match message.about:
             case int(number):
                 return str(number)
             case PostRecord() as post:
@@ -147,10 +153,10 @@ class StreamSession:
 
 
 async def begin(home: HomeService, connection: HTTPConnection, token: str) -> StreamSession:
-    """A session that hears of everything from now on; ``attend`` ends it, or the caller leaves the hub.
+    """Return a session that receives all events from now on; end it with ``serve``, or by leaving the hub.
 
     Raises:
-        Problem: 401 for a token that is none, 422 for one without a person, 429 for one line too many.
+        Problem: 401 for an invalid token, 422 for a token without an account, 429 for too many connections.
     """
     grant = await run_in_threadpool(grant_of, home, token, "")
     if not grant.account:
@@ -158,15 +164,15 @@ async def begin(home: HomeService, connection: HTTPConnection, token: str) -> St
     return StreamSession(home, token, grant, base_of(connection), home.hub.join(grant.account))
 
 
-async def attend(
+async def serve(
     session: StreamSession,
-    line: StreamConnection,
+    connection: StreamConnection,
     meanwhile: Callable[[], Awaitable[None]],
     cut: Callable[[], None],
 ) -> None:
-    """Say what happens until ``meanwhile`` returns, the token or the server ends, or the peer is too slow.
+    """Send events until ``meanwhile`` returns, the token expires, the server stops, or the client is too slow.
 
-    A peer who does not even take the end is ``cut`` off.
+    ``cut`` closes the connection if the client does not read the closing message in time.
     """
     async with anyio.create_task_group() as tasks:
 
@@ -174,31 +180,31 @@ async def attend(
             await end()
             tasks.cancel_scope.cancel()
 
-        for end in (session.listener.over, meanwhile):
+        for end in (session.listener.wait_ended, meanwhile):
             tasks.start_soon(until, end)
-        await _tell(session, line)
+        await _send_events(session, connection)
         tasks.cancel_scope.cancel()
     session.home.hub.leave(session.listener)
-    with anyio.move_on_after(0 if session.listener.is_too_slow else _BYE_S) as bye:
-        await line.close()
-    if bye.cancelled_caught:
+    with anyio.move_on_after(0 if session.listener.is_too_slow else _CLOSE_TIMEOUT_S) as closing:
+        await connection.close()
+    if closing.cancelled_caught:
         cut()
 
 
-async def _tell(session: StreamSession, line: StreamConnection) -> None:
+async def _send_events(session: StreamSession, connection: StreamConnection) -> None:
     """Send events to the client until its token expires."""
     while True:
-        happening = None
+        event = None
         with anyio.move_on_after(_KEEPALIVE_S):
-            happening = await session.listener.next()
+            event = await session.listener.next()
         try:
-            found = await run_in_threadpool(session.events, happening, [*session.streams])
+            found = await run_in_threadpool(session.events, event, [*session.streams])
         except ApiProblem:
             return
         except KesongError as error:
-            log.error("live updates failed: %s", error)  # noqa: TRY400 - its words say all
+            log.error("live updates failed: %s", error)  # noqa: TRY400 - the message is sufficient
             return
-        if happening is None:
-            await line.send_keepalive()
-        for stream, event, payload in found:
-            await line.say(stream, event, payload)
+        if event is None:
+            await connection.send_keepalive()
+        for stream, name, payload in found:
+            await connection.send_event(stream, name, payload)

@@ -22,13 +22,13 @@ from kesong_desktop.homeserver.web.stream_connections import (
     EventSourceConnection,
     StreamSession,
     WebSocketConnection,
-    attend,
     begin,
+    serve,
 )
 
 
 def events(home: HomeService) -> Endpoint:
-    """GET /api/v1/streaming/user, /public/local, /hashtag?tag= and so on."""
+    """Return the endpoint of ``GET /api/v1/streaming/...``: server-sent events of one stream."""
 
     async def answer(request: Request) -> Response:
         query = params.from_query(request.scope["query_string"])
@@ -51,7 +51,7 @@ def events(home: HomeService) -> Endpoint:
 
 
 class EventStream(Response):
-    """The events of a session until it ends."""
+    """A response that sends the events of a session until it ends."""
 
     media_type = "text/event-stream"
 
@@ -61,21 +61,27 @@ class EventStream(Response):
         self._session = session
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Send the head and a sign of life at once, then what happens."""
-        line = EventSourceConnection(send)
+        """Send the headers and a keep-alive comment at once, then the events."""
+        connection = EventSourceConnection(send)
         try:
             await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
-            await line.send_keepalive()
-            await attend(self._session, line, partial(_until_gone, receive), partial(_cut, scope))
+            await connection.send_keepalive()
+            await serve(
+                self._session,
+                connection,
+                partial(_wait_for_disconnect, receive),
+                partial(_abort_connection, scope),
+            )
         finally:
             self._session.home.hub.leave(self._session.listener)
-        await _until_gone(receive)
+        await _wait_for_disconnect(receive)
 
 
 def socket(home: HomeService) -> Callable[[WebSocket], Awaitable[None]]:
-    """GET /api/v1/streaming: streams are begun and ended by JSON messages; the first may be in the query.
+    """Return the WebSocket endpoint of ``GET /api/v1/streaming``.
 
-    The token comes as header, as ``access_token`` in the query, or as the subprotocol, for browsers.
+    JSON messages subscribe to streams and unsubscribe from them; the first stream may be in the query. The token is in
+    the Authorization header, in ``access_token`` of the query, or, from browsers, in the subprotocol.
     """
 
     async def answer(websocket: WebSocket) -> None:
@@ -85,44 +91,46 @@ def socket(home: HomeService) -> Callable[[WebSocket], Awaitable[None]]:
         session = await begin(home, websocket, token)
         try:
             await websocket.accept(subprotocol=offered[0] or None)
-            line = WebSocketConnection(websocket)
+            connection = WebSocketConnection(websocket)
             if query.has("stream"):
-                await _obey(session, line, "subscribe", query)
-            hear = partial(_hear, websocket, session, line)
-            await attend(session, line, hear, partial(_cut, websocket.scope))
+                await _handle_command(session, connection, "subscribe", query)
+            receive_commands = partial(_receive_commands, websocket, session, connection)
+            await serve(session, connection, receive_commands, partial(_abort_connection, websocket.scope))
         finally:
             home.hub.leave(session.listener)
 
     return answer
 
 
-async def _hear(websocket: WebSocket, session: StreamSession, line: WebSocketConnection) -> None:
-    """Do what the person asks for until they go."""
+async def _receive_commands(
+    websocket: WebSocket, session: StreamSession, connection: WebSocketConnection
+) -> None:
+    """Handle the messages of the client until it disconnects."""
     while (message := await websocket.receive())["type"] != "websocket.disconnect":
         try:
             asked = params.from_json(_bytes_of(message))
-            wish = asked.text("type")
+            command = asked.text("type")
         except ApiProblem as problem:
-            await line.refuse(problem)
+            await connection.refuse(problem)
         else:
-            await _obey(session, line, wish, asked)
+            await _handle_command(session, connection, command, asked)
 
 
-async def _obey(
-    session: StreamSession, line: WebSocketConnection, wish: str, asked: params.RequestParams
+async def _handle_command(
+    session: StreamSession, connection: WebSocketConnection, command: str, asked: params.RequestParams
 ) -> None:
     try:
         stream = _stream(asked.text("stream"), asked)
-        if wish == "subscribe" and stream not in session.streams:
+        if command == "subscribe" and stream not in session.streams:
             await run_in_threadpool(session.check, stream)
             session.streams.append(stream)
     except ApiProblem as problem:
-        await line.refuse(problem)
+        await connection.refuse(problem)
         return
-    if wish == "unsubscribe" and stream in session.streams:
+    if command == "unsubscribe" and stream in session.streams:
         session.streams.remove(stream)
-    elif wish not in {"subscribe", "unsubscribe"}:
-        await line.refuse(ApiProblem(400, "Unknown message type"))
+    elif command not in {"subscribe", "unsubscribe"}:
+        await connection.refuse(ApiProblem(400, "Unknown message type"))
 
 
 def _stream(kind: str, asked: params.RequestParams) -> Stream:
@@ -135,13 +143,13 @@ def _bytes_of(message: Message) -> bytes:
     return message.get("bytes") or b"" if text is None else text.encode()
 
 
-async def _until_gone(receive: Receive) -> None:
+async def _wait_for_disconnect(receive: Receive) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass
 
 
-def _cut(scope: Scope) -> None:
-    """Without a server that can, the line ends as it may."""
+def _abort_connection(scope: Scope) -> None:
+    """Close the connection of the peer, if the server provides a function for that."""
     cut, peer = scope.get("state", {}).get(CUT), scope.get("client")
     if cut and peer:
         cut(tuple(peer))

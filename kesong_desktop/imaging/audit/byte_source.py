@@ -97,7 +97,7 @@ class ByteSource:
             at += count
 
     def is_blank(self) -> bool:
-        """Whether all bytes are zero."""
+        """Return whether all bytes are zero."""
         return all(block == _ZEROS[: len(block)] for block in self.blocks())
 
 
@@ -135,5 +135,5 @@ class ByteCoverage:
             yield at, end - at
 
     def hides(self, source: ByteSource, start: int, end: int) -> bool:
-        """Whether a gap holds anything but zeros."""
+        """Return whether a gap holds anything but zeros."""
         return any(not source.part(at, size).is_blank() for at, size in self.gaps(start, end))

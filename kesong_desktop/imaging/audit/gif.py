@@ -44,7 +44,7 @@ def _in_extension(label: int, blocks: bytes) -> Iterator[str]:
 
 
 def _is_loop(blocks: bytes) -> bool:
-    """Whether it is the loop count (1) or the buffer size (2)."""
+    """Return whether it is the loop count (1) or the buffer size (2)."""
     return (len(blocks) == 5 and blocks[:2] == b"\3\1") or (len(blocks) == 7 and blocks[:2] == b"\5\2")
 
 

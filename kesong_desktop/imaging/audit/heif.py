@@ -206,7 +206,7 @@ def _read_owners(body: ByteSource, items: _Items) -> None:
 
 
 def _cuts(clap: ByteSource, items: _Items) -> bool:
-    """Whether more is cropped than the encoder needs: cropped pixels are still in the file."""
+    """Return whether more is cropped than the encoder needs: cropped pixels are still in the file."""
     width, height = (clap.number(at, 4) / max(1, clap.number(at + 4, 4)) for at in (0, 8))
     sizes = [(body.number(4, 4), body.number(8, 4)) for kind, body in items.properties if kind == b"ispe"]
     wide, high = max(sizes, default=(0, 0))

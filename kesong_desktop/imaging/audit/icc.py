@@ -59,7 +59,7 @@ def _is_known(tag: bytes, body: ByteSource) -> bool:
 
 
 def _is_plain(text: str) -> bool:
-    """Whether a text has only words of well-known spaces, and numbers too short to be serial numbers."""
+    """Return whether a text has only words of well-known spaces, and numbers too short to be serial numbers."""
     parts = _PART.findall(text.lower())
     return all(p in _KNOWN or (len(p) <= 4 and p.lstrip("v").isdecimal()) or p == "61966" for p in parts)
 

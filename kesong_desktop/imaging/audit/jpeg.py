@@ -84,7 +84,7 @@ def _in_application(marker: int, body: ByteSource, allowed: AllowedText) -> Iter
 
 
 def _is_table(marker: int, body: ByteSource) -> bool:
-    """Whether a segment is a table without surplus bytes."""
+    """Return whether a segment is a table without surplus bytes."""
     if marker in _FRAMES:
         return body.size == 6 + 3 * body.number(5, 1)
     if marker == _SOS:

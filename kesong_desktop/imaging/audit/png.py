@@ -118,5 +118,5 @@ class _Pixels:
                     break
 
     def hides(self) -> bool:
-        """Whether there was more data than the picture needs."""
+        """Return whether there was more data than the picture needs."""
         return self._hides or (self._has_any and not self._unpacker.eof)

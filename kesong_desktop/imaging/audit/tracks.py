@@ -236,7 +236,7 @@ def _numbers(table: ByteSource | None, width: int, *, start: int = 8) -> "array[
 
 
 def _is_own_data(dinf: ByteSource) -> bool:
-    """Whether it is a single reference to this file."""
+    """Return whether it is a single reference to this file."""
     return all(
         kind == b"dref"
         and all(

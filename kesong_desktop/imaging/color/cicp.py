@@ -58,7 +58,7 @@ def cicp_profile(primaries: int, transfer: int) -> bytes | None:
 
 
 def is_hdr(transfer: int) -> bool:
-    """Whether the light of the brightest code value is many times that of a white page."""
+    """Return whether the light of the brightest code value is many times that of a white page."""
     return transfer in {PQ, HLG}
 
 

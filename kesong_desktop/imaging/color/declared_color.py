@@ -1,4 +1,4 @@
-"""What a file says of its colours where it holds no ICC profile: PNG chunks, code points, and EXIF."""
+"""Color spaces declared without an ICC profile: by PNG chunks, code points, and EXIF."""
 
 from functools import lru_cache
 from typing import Any
@@ -40,7 +40,7 @@ def declared_profile(image: Image.Image) -> bytes | None:
 
 
 def is_adobe_rgb(image: Image.Image) -> bool:
-    """Whether EXIF says Adobe RGB. Source: DCF 2.0 (JEITA CP-3461B), 3.2.2."""
+    """Return whether EXIF says Adobe RGB. Source: DCF 2.0 (JEITA CP-3461B), 3.2.2."""
     block = image.info.get("exif")
     if not isinstance(block, bytes):
         return False

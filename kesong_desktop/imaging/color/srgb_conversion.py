@@ -28,7 +28,7 @@ def convert_to_srgb(image: Image.Image, profile: bytes, mode: str) -> Image.Imag
 
 
 def is_srgb(profile: bytes) -> bool:
-    """Whether a profile's curves and primaries are those of sRGB. Its name is not asked."""
+    """Return whether a profile's curves and primaries are those of sRGB. Its name is not asked."""
     return _transform(profile, "RGB", "RGB") is None and _space(profile) == "RGB"
 
 

@@ -34,7 +34,7 @@ class ProbeRequest(msgspec.Struct, tag="probe", frozen=True):
 
 
 class InspectRequest(msgspec.Struct, tag="inspect", frozen=True):
-    """Request for what the check before publishing looks at. Answered with ``FileInspection``."""
+    """Request for the facts that preflight checks. Answered with ``FileInspection``."""
 
     path: bytes
 

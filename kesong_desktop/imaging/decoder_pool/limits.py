@@ -53,7 +53,7 @@ def cpu_s(file_bytes: int, pixels: int = 0) -> int:
 
 
 def is_busy() -> bool:
-    """Whether more is to be done on this computer than it has processors for, as far as the system tells."""
+    """Return whether more is to be done on this computer than it has processors for, as far as the system tells."""
     try:
         return os.getloadavg()[0] > 2 * (os.cpu_count() or 1)
     except (OSError, AttributeError):

@@ -1,4 +1,4 @@
-"""Which requests may use a worker process now."""
+"""A semaphore with two priorities, which limits the requests to worker processes."""
 
 import contextlib
 import threading
@@ -34,6 +34,6 @@ class WorkerPlaces:
                 self._changed.wait_for(lambda: self._free)
             finally:
                 self._waiting -= 1
-                # Requests in the background may go on where places are left.
+                # Background requests may continue if places are left.
                 self._changed.notify_all()
         self._free -= 1

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 _END_S = 5.0
-_LOOK_S = 1.0
+_POLL_S = 1.0
 _DETAILS = {Reason.BROKEN: "decoder", Reason.FILE_TOO_LARGE: "memory"}
 _Answer = TypeVar("_Answer")
 
@@ -54,10 +54,12 @@ class _Worker:
         import multiprocessing  # noqa: PLC0415
 
         context = multiprocessing.get_context("spawn")
-        self._line, theirs = context.Pipe()
-        self._process = context.Process(target=other_side, args=(theirs,), name="kesong-decoder", daemon=True)
+        self._connection, child_end = context.Pipe()
+        self._process = context.Process(
+            target=other_side, args=(child_end,), name="kesong-decoder", daemon=True
+        )
         self._process.start()
-        theirs.close()
+        child_end.close()
         self.is_fresh = True
 
     def ask(self, message: bytes, stopped_s: float, clock: Callable[[], float]) -> tuple[bytes, bytes]:
@@ -67,12 +69,12 @@ class _Worker:
             _Lost: it ended, or gave no answer for ``stopped_s`` seconds of ``clock``.
         """
         try:
-            self._line.send_bytes(message)
+            self._connection.send_bytes(message)
             began_s = clock()
-            while not self._line.poll(_LOOK_S):
+            while not self._connection.poll(_POLL_S):
                 if clock() - began_s > stopped_s:
                     raise _Lost(Reason.DECODER_STOPPED)
-            return self._line.recv_bytes(), self._line.recv_bytes()
+            return self._connection.recv_bytes(), self._connection.recv_bytes()
         except (EOFError, OSError) as error:
             self._process.join(_END_S)
             raise _Lost(limits.why_it_ended(self._process.exitcode)) from error
@@ -86,7 +88,7 @@ class _Worker:
 
     def end(self, *, at_once: bool = False) -> None:
         """End the process: after its current request, or at once."""
-        self._line.close()
+        self._connection.close()
         if at_once:
             self._process.kill()
         self._process.join(_END_S)
@@ -129,7 +131,7 @@ class DecoderPool:
         self._clock = clock
         self.count = count or max(2, min(4, os.cpu_count() or 2))
         self.requests_at_once = self.count + 1
-        """How many threads keep all decoders at work, while one of them waits for the disk."""
+        """Number of concurrent requests that keep all decoders busy while one of them waits for the disk."""
         self._places = WorkerPlaces(self.count)
         self._videos = threading.Lock()
         self._idle: list[_Worker] = []
@@ -257,7 +259,7 @@ class DecoderPool:
         message, stopped_s = msgspec.msgpack.encode(job), limits.stopped_s(_size(path)) * jobs.patience(job)
         try:
             with self._places.taken(is_background=is_background):
-                how, answer = self._told(message, stopped_s)
+                how, answer = self._ask_worker(message, stopped_s)
         except _Lost as lost:
             log.info("a decoder process ended while decoding a file: %s", lost.reason)
             if lost.reason is Reason.DECODER_STOPPED or self.interrupted.is_set():
@@ -268,7 +270,7 @@ class DecoderPool:
             raise Unreadable(str(path), lost.reason, detail=_DETAILS.get(lost.reason, "")) from lost
         return _read(path, how, answer, kind)
 
-    def _told(self, message: bytes, stopped_s: float) -> tuple[bytes, bytes]:
+    def _ask_worker(self, message: bytes, stopped_s: float) -> tuple[bytes, bytes]:
         """Return a worker's answer. If a used worker ends, a fresh one is asked once more.
 
         One that was stopped is replaced once; where one took too long, the next has more time.

@@ -26,8 +26,8 @@ END_S = 60.0
 """A worker ends after so long without a request; the pool starts another when it needs one."""
 
 
-def main(line: "Connection", *, niceness: int = limits.BACKGROUND) -> None:
-    """Answer the requests that arrive on ``line`` until its other end is closed, or none came for a minute.
+def main(connection: "Connection", *, niceness: int = limits.BACKGROUND) -> None:
+    """Answer the requests that arrive on ``connection`` until its other end is closed, or none came for a minute.
 
     Other processes come first, the more the larger the ``niceness``.
     """
@@ -38,11 +38,11 @@ def main(line: "Connection", *, niceness: int = limits.BACKGROUND) -> None:
     decoder, encode = msgspec.msgpack.Decoder(jobs.DecoderRequest), msgspec.msgpack.Encoder().encode
     while True:
         try:
-            if not line.poll(REST_S):
+            if not connection.poll(REST_S):
                 _release_memory()
-                if not line.poll(END_S - REST_S):
+                if not connection.poll(END_S - REST_S):
                     return
-            content = line.recv_bytes()
+            content = connection.recv_bytes()
         except (EOFError, OSError):
             return
         # The first byte is how many times longer than usual the request may take.
@@ -54,8 +54,8 @@ def main(line: "Connection", *, niceness: int = limits.BACKGROUND) -> None:
         with held(size, jobs.patience(job) * patience, pixels):
             how, answer = answered(job, path, encode)
         try:
-            line.send_bytes(how)
-            line.send_bytes(answer)
+            connection.send_bytes(how)
+            connection.send_bytes(answer)
         except OSError:
             return
 

@@ -162,7 +162,7 @@ def _face(path: str, letters: frozenset[str]) -> int:
 
 
 def _has(font: ImageFont.FreeTypeFont, letter: str) -> bool:
-    """Whether the character looks different from that for a missing character."""
+    """Return whether the character looks different from that for a missing character."""
     mask, blank = font.getmask(letter), font.getmask(_NO_LETTER)
     return bool(mask.size[0] and mask.size[1]) and (mask.size != blank.size or bytes(mask) != bytes(blank))
 

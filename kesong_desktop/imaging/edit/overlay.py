@@ -1,4 +1,4 @@
-"""What lies over a picture at fixed places of its frame, apart from it: vignette, grain and cover."""
+"""The overlay of a picture: vignette, grain and cover, which are fixed to its frame."""
 
 from PIL import Image
 

@@ -26,7 +26,7 @@ _MAX_GIF_FRAMES_PX = 40_000_000
 
 
 def is_animated(source: Path) -> bool:
-    """Whether a picture has several frames that follow each other."""
+    """Return whether a picture has several frames that follow each other."""
     with open_image(source) as image:
         return image.format in {"GIF", "WEBP", "PNG", "AVIF"} and getattr(image, "n_frames", 1) > 1
 

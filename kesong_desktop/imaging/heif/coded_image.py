@@ -55,13 +55,13 @@ def open_heif_image(file: IO[bytes]) -> Image.Image | None:
 
 
 def may_need_other_decoder(file: IO[bytes]) -> bool:
-    """Whether the metadata of a HEIF file name a coding that libheif is seldom built with. It would fail as late as decoding."""
+    """Return whether a HEIF file has a coding that libheif rarely supports, and that would only fail while decoding."""
     content = isobmff.meta_content(file)
     return any(kind in content for kind in _ELSEWHERE)
 
 
 def is_derived(file: IO[bytes]) -> bool:
-    """Whether the primary picture of a HEIF or AVIF file is put together from others."""
+    """Return whether the primary picture of a HEIF or AVIF file is put together from others."""
     try:
         items = HeifItems(file)
         return items.kind(items.primary) in _DERIVED

@@ -51,7 +51,7 @@ class HeifItems:
         return self._targets(b"dimg", number)
 
     def is_premultiplied(self, number: int) -> bool:
-        """Whether the colours of an item are already multiplied with its transparency."""
+        """Return whether the colours of an item are already multiplied with its transparency."""
         return bool(self._targets(b"prem", number))
 
     def auxiliaries(self, number: int) -> list[int]:

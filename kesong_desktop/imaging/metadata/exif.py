@@ -108,7 +108,7 @@ def windows_caption(exif: Exif) -> str:
 
 
 def has_screenshot_comment(directory: Mapping[int, Any]) -> bool:
-    """Whether the user comment marks a screenshot, as Apple's systems write it."""
+    """Return whether the user comment marks a screenshot, as Apple's systems write it."""
     comment = directory.get(exif_tag.USER_COMMENT)
     content = comment if isinstance(comment, bytes) else str(comment or "").encode()
     return b"Screenshot" in content

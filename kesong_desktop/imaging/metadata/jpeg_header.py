@@ -120,7 +120,7 @@ class JpegHeaderReader:
 
 
 def _has_end(fd: int, size: int) -> bool:
-    """Whether an end marker follows the image data, which is only looked for near the end of a large file."""
+    """Return whether an end marker follows the image data, which is only looked for near the end of a large file."""
     if size <= 4 * _MAX_BLOCK_BYTES:
         return count_scans(_read_at(fd, 0, size))[1]
     # The embedded thumbnail, which has an end too, is at the start.

@@ -1,4 +1,4 @@
-"""How many pictures of their own a file has: pages of a scan, views of a panorama or a 3D camera, pictures of one HEIF file.
+"""Counts the independent pictures of a file: pages of a scan, views of a panorama or a 3D camera, pictures of one HEIF file.
 
 Reduced copies, masks, depth and gain maps are no pages. Sources: TIFF 6.0, section 8 (NewSubfileType); CIPA DC-007, 5.2.3.3.
 """

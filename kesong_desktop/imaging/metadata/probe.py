@@ -98,12 +98,12 @@ def mime_type(image: Image.Image) -> str:
 
 
 def _is_animated(image: Image.Image) -> bool:
-    """Whether it has frames of an animation; the pages of other formats are pictures of their own."""
+    """Return whether it has frames of an animation; the pages of other formats are pictures of their own."""
     return image.format in _ANIMATED and getattr(image, "n_frames", 1) > 1
 
 
 def _is_damaged(path: Path, file: IO[bytes], image: Image.Image) -> bool:
-    """Whether the end of the picture is missing, where enough of it is left to be shown.
+    """Return whether the end of the picture is missing, where enough of it is left to be shown.
 
     Raises:
         Unreadable: not enough is left (``cut_off``).

@@ -81,7 +81,7 @@ def _month(name: str) -> int:
 
 
 def is_plausible_time(moment: datetime) -> bool:
-    """Whether a photo can be from that year."""
+    """Return whether a photo can be from that year."""
     return FIRST_YEAR <= moment.year <= LAST_YEAR
 
 

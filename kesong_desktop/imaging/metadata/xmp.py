@@ -114,10 +114,10 @@ def _quotient(found: "re.Match[str]") -> str:
 
 
 def is_motion_photo(packet: bytes) -> bool:
-    """Whether a video follows the picture. Source: Motion Photo format 1.0, and MicroVideo, which preceded it."""
+    """Return whether a video follows the picture. Source: Motion Photo format 1.0, and MicroVideo, which preceded it."""
     return _MOTION.search(packet) is not None
 
 
 def has_screenshot_comment(packet: bytes) -> bool:
-    """Whether the user comment marks a screenshot, as Apple's systems write it."""
+    """Return whether the user comment marks a screenshot, as Apple's systems write it."""
     return _SCREENSHOT.search(packet) is not None

@@ -37,7 +37,7 @@ class BitstreamFilter:
         return _bare_hvcc(parameters) if self._codec == "hevc" and self._is_framed else parameters
 
     def sample(self, content: bytes) -> bytes | None:
-        """The sample without messages about anything but the pictures; None: it holds none.
+        """Return the sample without messages about anything but the pictures; None: it holds none.
 
         Raises:
             ValueError: its lengths do not fit.
@@ -74,7 +74,7 @@ class BitstreamFilter:
 
 
 def _bare_messages(head: bytes, content: bytes, unit: bytes) -> bytes:
-    """The unit with the kept messages; empty where none is left, itself where all are."""
+    """Return the unit with the kept messages; empty where none is left, itself where all are."""
     kept, at, count = [], 0, 0
     while at < len(content) and content[at:].rstrip(b"\0") != b"\x80":
         start = at

@@ -67,7 +67,7 @@ def render_video(source: Path, target: Path, recipe: Recipe) -> None:
 
 
 def needs_encoding(source: Path, recipe: Recipe | None) -> bool:
-    """Whether ``render_video`` encodes anew, and so writes an MP4 whatever the source is.
+    """Return whether ``render_video`` encodes anew, and so writes an MP4 whatever the source is.
 
     Raises:
         Unreadable: the video cannot be opened.
@@ -78,7 +78,7 @@ def needs_encoding(source: Path, recipe: Recipe | None) -> bool:
 
 
 def _can_be_copied(source: Path, *, has_sound: bool) -> bool:
-    """Whether the tracks may be in the MP4 or WebM that is sent, with all that tells how they are shown."""
+    """Return whether the tracks may be in the MP4 or WebM that is sent, with all that tells how they are shown."""
     with open_video(source) as container:
         pictures, sounds = container.streams.video[0], container.streams.audio[: int(has_sound)]
         # Packets of an AVI have no display times, without which they cannot be copied into another container.

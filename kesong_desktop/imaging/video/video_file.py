@@ -140,7 +140,7 @@ def copy_without_metadata(source: Path, target: Path, *, has_sound: bool = True)
 
 
 def is_webm(container: Any) -> bool:
-    """Whether the tracks may be in a WebM; other Matroska files are copied to MP4."""
+    """Return whether the tracks may be in a WebM; other Matroska files are copied to MP4."""
     streams = (*container.streams.video[:1], *container.streams.audio[:1])
     is_matroska = "webm" in container.format.name.split(",")
     return is_matroska and all(codec_name(stream) in _WEBM_CODECS for stream in streams)

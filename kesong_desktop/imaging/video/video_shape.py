@@ -1,4 +1,4 @@
-"""How a video's frames are to be shown: rotated, mirrored, and with pixels that need not be square.
+"""Display geometry of a video's frames: rotation, mirroring, and pixel aspect ratio.
 
 Source: ISO/IEC 14496-12, 12.1.4 (pixel aspect ratio).
 """

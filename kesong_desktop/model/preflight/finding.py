@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, NamedTuple
 
 from kesong_desktop.errors import Fact, InvalidInput, Reason
 from kesong_desktop.model.account import AccountKey
@@ -42,6 +42,13 @@ Mend = Literal[
 ]
 
 
+class NamedPost(NamedTuple):
+    """A post that holds a file: its account, and its title or the beginning of its text; one of both may be empty."""
+
+    account: str
+    title: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class PictureFacts:
     """What is known of a photo or video of the draft; ``problem`` says why it cannot be opened."""
@@ -63,14 +70,14 @@ class PictureFacts:
     pages: int = 1
     """How many pictures of their own it has; one is sent."""
     problem: Failure | None = None
-    posted_as: str = ""
-    """The post that this content went into before, in words; empty where it is not known to be posted."""
+    posted_as: NamedPost | None = None
+    """The post that this content went into before; None where it is not known to be posted."""
     posted_on: str = ""
     """The day of that, as 2026-05-31."""
-    waits_as: str = ""
-    """The post in the outbox that holds this content, in words; empty where none is known to."""
-    looks_as: str = ""
-    """The post with a picture that looks the same, in words; empty where none is known."""
+    waits_as: NamedPost | None = None
+    """The post in the outbox that holds this content; None where none is known to."""
+    looks_as: NamedPost | None = None
+    """The post with a picture that looks the same; None where none is known."""
     looks_on: str = ""
     """The day of that, as 2026-05-31."""
 

@@ -9,7 +9,7 @@ from kesong_desktop.model.edit.geometry import READABLE_PX, output_size, shown_s
 from kesong_desktop.model.edit.recipe import Crop, Recipe
 from kesong_desktop.model.edit.split import is_long, part_count
 from kesong_desktop.model.preflight.clip_rules import of_clip
-from kesong_desktop.model.preflight.finding import Finding, Mend, PictureFacts
+from kesong_desktop.model.preflight.finding import Finding, Mend, NamedPost, PictureFacts
 from kesong_desktop.model.preflight.subject import CheckSubject
 
 _LEAST_PX = 240
@@ -60,14 +60,19 @@ def _of_alt(index: int, picture: DraftPicture, subject: CheckSubject) -> Iterato
 def _of_past(index: int, facts: PictureFacts) -> Iterator[Finding]:
     number, fixes = index + 1, _OUT_OR_LEAVE
     if facts.posted_as:
-        told: dict[str, Fact] = {"number": number, "day": facts.posted_on, "post": facts.posted_as}
+        told = {"number": number, "day": facts.posted_on, **_named(facts.posted_as)}
         yield Finding("posted_before", "look", picture=index, fixes=fixes, facts=told)
     elif facts.waits_as:
-        told = {"number": number, "post": facts.waits_as}
+        told = {"number": number, **_named(facts.waits_as)}
         yield Finding("in_outbox", "look", picture=index, fixes=fixes, facts=told)
     elif facts.looks_as:
-        told = {"number": number, "day": facts.looks_on, "post": facts.looks_as}
+        told = {"number": number, "day": facts.looks_on, **_named(facts.looks_as)}
         yield Finding("looks_posted", "look", picture=index, fixes=fixes, facts=told)
+
+
+def _named(post: NamedPost) -> dict[str, Fact]:
+    """The facts of a post that a text names as ``{post}``."""
+    return {"post": post.account, "post_title": post.title}
 
 
 _OUT_OR_LEAVE: tuple[Mend, ...] = ("take_out", "leave")

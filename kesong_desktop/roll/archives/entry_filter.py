@@ -1,4 +1,4 @@
-"""Which entries of an archive are considered, and the names of imported files."""
+"""Selects the entries of an archive to import, and names the imported files."""
 
 from collections.abc import Iterable
 

@@ -38,7 +38,7 @@ _MEDIA_TOPS = frozenset({"media", "photos", "videos", "stories", "profile"})
 
 
 def is_instagram(entries: Iterable[ArchiveEntry]) -> bool:
-    """Whether one of the JSON files describes media as Instagram does."""
+    """Return whether one of the JSON files describes media as Instagram does."""
     return any(
         _MEDIA_JSON.match(_below(entry.name)) and not entry.skip_reason and _has_media(entry)
         for entry in entries
@@ -46,7 +46,7 @@ def is_instagram(entries: Iterable[ArchiveEntry]) -> bool:
 
 
 def is_instagram_as_pages(entries: Iterable[ArchiveEntry]) -> bool:
-    """Whether it is an export as web pages, which lack most metadata."""
+    """Return whether it is an export as web pages, which lack most metadata."""
     return any(_HTML.search(_below(entry.name)) for entry in entries)
 
 

@@ -28,7 +28,7 @@ def parts_beside(path: Path) -> list[Path]:
 
 
 def is_unpacked(folder: Path) -> bool:
-    """Whether a folder is an extracted archive, by the names at its top: nothing is opened."""
+    """Return whether a folder is an extracted archive, by the names at its top: nothing is opened."""
     try:
         names = {one.name.lower() for one in folder.iterdir()}
     except OSError:

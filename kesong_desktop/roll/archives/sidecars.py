@@ -1,4 +1,4 @@
-"""Which JSON file of a Google Takeout belongs to which picture: their names are cut and numbered in many ways.
+"""Matches the JSON sidecars of a Google Takeout to pictures: their names are truncated and numbered in many ways.
 
 A sidecar is called as its picture, ``.supplemental-metadata`` behind it since 2024, all cut to 46 characters (of UTF-16), and
 ``.json``. The number of a name that occurs twice, ``(1)``, stands before the picture's own ending, and before the sidecar's.

@@ -31,7 +31,7 @@ class _SidecarEntry:
 
 
 def is_takeout(entries: Iterable[ArchiveEntry]) -> bool:
-    """Whether one of the JSON files describes a picture as Google Photos does; a few per folder are read."""
+    """Return whether one of the JSON files describes a picture as Google Photos does; a few per folder are read."""
     asked: Counter[str] = Counter()
     for entry in entries:
         if entry.ending == ".json" and not entry.skip_reason and asked[entry.folder] < _ASKED:

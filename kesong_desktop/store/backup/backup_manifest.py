@@ -1,4 +1,4 @@
-"""What a backup file says of itself: a ZIP archive with a list of its files in ``manifest.json``."""
+"""The manifest of a backup file: a ZIP archive with a list of its files in ``manifest.json``."""
 
 import hashlib
 import json
@@ -40,7 +40,7 @@ class BackupEntry:
 
 @dataclass(frozen=True, slots=True)
 class BackupManifest:
-    """The files of a backup, when it was made (ms since 1970), and of which schemas its databases are."""
+    """The files of a backup, its time (ms since 1970), and the schema versions of its databases."""
 
     created_ms: int
     schemas: Mapping[str, int]
@@ -48,7 +48,7 @@ class BackupManifest:
     entries: tuple[BackupEntry, ...]
 
     def to_json(self, kind: BackupKind) -> bytes:
-        """Return the manifest as it is written."""
+        """Return the manifest as JSON."""
         document = {
             "format": kind.format,
             "version": kind.version,
@@ -64,7 +64,7 @@ class BackupManifest:
 
 
 def format_of(archive: zipfile.ZipFile) -> str:
-    """Return which kind of backup an archive says it is; empty for none."""
+    """Return the kind of backup that an archive states; empty for none."""
     try:
         return str(_document(archive)["format"])
     except (KeyError, TypeError, ValueError, RecursionError, zipfile.BadZipFile):
@@ -84,7 +84,7 @@ def read_manifest(archive: zipfile.ZipFile, path: str, kind: BackupKind) -> Back
             raise _no_backup(path)
         if document["version"] > kind.version:
             raise InvalidInput(Reason.BACKUP_TOO_NEW, path=path)
-        # Backups of before name one schema: that of their only database.
+        # Older backups state one schema version: that of their only database.
         schemas = {kind.database: int(document["schema"])} | {
             str(name): int(number) for name, number in document.get("schemas", {}).items()
         }
@@ -121,7 +121,7 @@ def _document(archive: zipfile.ZipFile) -> Any:
 
 def _entry(document: Any, kind: BackupKind) -> BackupEntry:
     name = document["name"]
-    # Nothing else is ever written, wherever an archive would like it to be.
+    # Other entries are never extracted, whatever their path.
     if not isinstance(name, str) or not kind.entry.fullmatch(name):
         raise ValueError(name)
     return BackupEntry(name, int(document["bytes"]), str(document["sha256"]))

@@ -1,4 +1,4 @@
-"""Restoring a backup file: all of it or nothing."""
+"""Restores backup files, atomically."""
 
 import contextlib
 import os
@@ -22,7 +22,7 @@ from kesong_desktop.store.durable_files import problem_of, sync_folder
 
 
 class BackupReader:
-    """A backup whose every checksum was compared."""
+    """A backup whose checksums were all verified."""
 
     def __init__(self, archive: zipfile.ZipFile, manifest: BackupManifest, source: Path) -> None:
         self.manifest = manifest
@@ -64,7 +64,7 @@ class BackupReader:
 
 @contextlib.contextmanager
 def open_backup(source: Path, kind: BackupKind) -> Iterator[BackupReader]:
-    """Lend a reader of the backup file ``source``; every checksum was compared before.
+    """Lend a reader of the backup file ``source`` after all checksums were verified.
 
     Raises:
         InvalidInput: there is no such file, or it is no backup of this kind, or damaged.
@@ -79,7 +79,7 @@ def open_backup(source: Path, kind: BackupKind) -> Iterator[BackupReader]:
 
 
 def backup_format(source: Path) -> str:
-    """Return which kind of backup the file ``source`` says it is; empty for none.
+    """Return the kind of backup that the file ``source`` states; empty for none.
 
     Raises:
         InvalidInput: there is no such file, or it is no archive.

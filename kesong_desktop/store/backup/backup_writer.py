@@ -1,4 +1,4 @@
-"""Writing a backup file while its databases and files are in use."""
+"""Writes backup files while their databases and files are in use."""
 
 import contextlib
 import io
@@ -25,7 +25,7 @@ _BUSY_MS = 10_000
 
 
 class BackupWriter:
-    """Fills one archive. ``scratch`` is where a copy of a database may lie meanwhile."""
+    """Fills one archive. ``scratch`` returns paths for temporary copies of databases."""
 
     def __init__(self, archive: zipfile.ZipFile, scratch: Path) -> None:
         self._archive = archive
@@ -55,13 +55,13 @@ class BackupWriter:
         return BackupEntry(name, size, sha256)
 
     def finish(self, manifest: BackupManifest, kind: BackupKind) -> None:
-        """Write the list of the files. What was added and is not in it does not count."""
+        """Write the manifest. Added files that it does not list are ignored by readers."""
         self._archive.writestr(MANIFEST, manifest.to_json(kind), zipfile.ZIP_DEFLATED)
 
 
 @contextlib.contextmanager
 def new_backup(target: Path, *, is_replaced: bool) -> Iterator[BackupWriter]:
-    """Lend a writer for a file for this user only, which is put at ``target`` at the end; an exception leaves nothing.
+    """Lend a writer of a file that only this user can read, which is moved to ``target`` at the end; an exception leaves nothing.
 
     Raises:
         InvalidInput: there is a file at ``target`` already, and it is not to be replaced.
@@ -86,7 +86,7 @@ def new_backup(target: Path, *, is_replaced: bool) -> Iterator[BackupWriter]:
 
 
 def copy_database(path: Path, copy: Path) -> int:
-    """Copy a database as it is at one moment, while others write to it, and return its schema.
+    """Copy a snapshot of a database while others write to it, and return its schema version.
 
     Raises:
         StoreProblem: it cannot be read or written.
@@ -94,7 +94,7 @@ def copy_database(path: Path, copy: Path) -> int:
     with converted(path), _opened(path, apsw.SQLITE_OPEN_READONLY) as source:
         open_new(copy).close()
         with _opened(copy, apsw.SQLITE_OPEN_READWRITE) as target:
-            # In one step: the snapshot is of one moment, and no writer waits for it.
+            # In one step: the snapshot is consistent, and blocks no writer.
             with target.backup("main", source, "main") as copying:
                 copying.step(-1)
             target.execute("PRAGMA journal_mode = DELETE")
@@ -102,7 +102,7 @@ def copy_database(path: Path, copy: Path) -> int:
 
 
 def read_copy(copy: Path, sql: str) -> list[str]:
-    """Return the first column of what a query selects from the copy of a database."""
+    """Return the first column of a query on the copy of a database."""
     with converted(copy), _opened(copy, apsw.SQLITE_OPEN_READONLY) as connection:
         return [str(found[0]) for found in connection.execute(sql)]
 

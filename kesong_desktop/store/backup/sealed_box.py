@@ -9,7 +9,7 @@ from typing import Any, Final
 from kesong_desktop.errors import InvalidInput, Reason
 
 SHORTEST: Final = 8
-"""Characters that a passphrase has at least."""
+"""Minimum number of characters of a passphrase."""
 _SALT_BYTES: Final = 16
 _NONCE_BYTES: Final = 12
 _KEY_BYTES: Final = 32
@@ -20,7 +20,7 @@ _MOST_PASSES: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class SealCost:
-    """What guessing a passphrase costs: memory in KiB and passes over it. As RFC 9106 recommends where memory is scarce."""
+    """Argon2id parameters: memory in KiB and passes. The defaults are the second recommended option of RFC 9106."""
 
     memory_kib: int = 64 * 1024
     passes: int = 3

@@ -11,7 +11,7 @@ from kesong_desktop.store.database import Database
 from kesong_desktop.store.sqlite_file import fetch
 
 _FREE_SHARE, _FREE_BYTES = 0.25, 16_000_000
-"""The file is written anew where so much of it is free."""
+"""The file is compacted if this fraction, and this many bytes, of it are free."""
 
 
 class CacheSize(Record, frozen=True):
@@ -22,7 +22,7 @@ class CacheSize(Record, frozen=True):
 
 
 def damage_mark(path: Path) -> Path:
-    """Return the file that says that the database at ``path`` is damaged, so that the next start makes it anew."""
+    """Return the marker file of a damaged database at ``path``, which the next start creates anew."""
     return path.with_name(f"{path.name}.damaged")
 
 
@@ -33,7 +33,7 @@ class CacheUpkeep:
         self._database = database
 
     def size(self) -> CacheSize:
-        """Return what the tables take."""
+        """Return the size in bytes of the tables."""
         rows = self._database.rows("SELECT name, pgsize FROM dbstat WHERE aggregate = TRUE")
         index = sum(
             int(size) for name, size in rows if str(name).startswith(("search_", "sqlite_autoindex_search_"))
@@ -41,7 +41,7 @@ class CacheUpkeep:
         return CacheSize(index, sum(int(size) for _, size in rows) - index)
 
     def check(self) -> bool:
-        """Return whether the database is sound; a damaged one is marked, and made anew at the next start."""
+        """Return whether the database is sound; a damaged one is marked, and created anew at the next start."""
         try:
             found = self._database.rows("PRAGMA quick_check(1)")
         except StoreDamaged:
@@ -52,10 +52,10 @@ class CacheUpkeep:
         return is_sound
 
     def tidy(self) -> None:
-        """Update SQLite's statistics, and give the disk back what is free in the file, where that is much.
+        """Update SQLite's statistics, and compact the file if much of it is free.
 
         Raises:
-            DiskFull, StoreProblem: it could not be written; nothing is lost.
+            DiskFull, StoreProblem: it cannot be written; nothing is lost.
         """
 
         def work(connection: apsw.Connection) -> None:

@@ -1,4 +1,4 @@
-"""Direct messages that were seen, by conversation. May be deleted at any time, as all of the cache."""
+"""Cached direct messages by conversation. May be deleted at any time, as all of the cache."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -19,7 +19,7 @@ _decode_post = msgspec.json.Decoder(Post, strict=False).decode
 
 
 class ConversationCache:
-    """Conversations by account, those with the newest post first, and the posts of those that were opened."""
+    """Caches conversations by account, the newest post first, and the posts of opened ones."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -36,9 +36,9 @@ class ConversationCache:
         return _decode(rows[0][0]) if rows else None
 
     def put_page(self, account: AccountKey, page: ConversationPage, *, is_newest: bool) -> int:
-        """Keep a page that was pulled; return how many conversations were not cached before.
+        """Store a pulled page, and return the number of new conversations.
 
-        ``is_newest``: the page is the head. Unless it ends at a known conversation, older ones go, since there may be a gap.
+        ``is_newest``: the page is the head. Unless it ends at a known conversation, older ones are deleted: there may be a gap.
         """
 
         def work(connection: apsw.Connection) -> int:
@@ -58,11 +58,11 @@ class ConversationCache:
         return self._database.write(work)
 
     def put(self, account: AccountKey, conversation: Conversation) -> None:
-        """Keep a conversation as it now is."""
+        """Store the current state of a conversation."""
         self._database.write(lambda connection: _put(connection, account, [conversation]))
 
     def mark_read(self, account: AccountKey, conversation_id: str, *, is_read: bool = True) -> bool:
-        """Mark a conversation as read, or as unread; return whether it was otherwise before."""
+        """Mark a conversation as read or unread; return whether that changed it."""
         known = self.get(account, conversation_id)
         if known is None or known.is_unread is not is_read:
             return False
@@ -70,14 +70,14 @@ class ConversationCache:
         return True
 
     def remove(self, account: AccountKey, conversation_id: str) -> Conversation | None:
-        """Delete a conversation; return what it was. Its posts stay, in case it has to be put back."""
+        """Delete a conversation and return it. Its posts are kept, in case it has to be restored."""
         known = self.get(account, conversation_id)
         sql = "DELETE FROM conversation WHERE account = ? AND id = ?"
         self._database.write(lambda connection: connection.execute(sql, (account, conversation_id)) and None)
         return known
 
     def older_cursor(self, account: AccountKey) -> str:
-        """Return where the server goes on below what is cached; empty at the end."""
+        """Return the cursor of the page below the cached ones; empty at the end."""
         sql = "SELECT older FROM cursor WHERE account = ? AND timeline = ?"
         rows = self._database.rows(sql, (account, _CURSOR))
         return str(rows[0][0]) if rows else ""
@@ -88,7 +88,7 @@ class ConversationCache:
         return [_decode_post(body) for (body,) in self._database.rows(sql, (account, conversation_id))]
 
     def replace_messages(self, account: AccountKey, conversation_id: str, posts: Iterable[Post]) -> None:
-        """Keep these posts of a conversation in the place of those before."""
+        """Replace the cached posts of a conversation."""
         rows = [
             (account, conversation_id, one.created_utc.timestamp(), one.id, _encode(one)) for one in posts
         ]

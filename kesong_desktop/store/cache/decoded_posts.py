@@ -1,4 +1,4 @@
-"""Posts that were decoded and are still in use somewhere, so that a long timeline is not decoded again at each change."""
+"""Weak cache of decoded posts, so that a long timeline is not decoded again at each change."""
 
 from collections.abc import Iterable, Sequence
 from threading import Lock
@@ -17,7 +17,7 @@ _MOST_PEOPLE = 500
 
 
 def add_changes(connection: apsw.Connection) -> None:
-    """Add the table ``post_change``: each post whose stored body became another one or was deleted, in that order."""
+    """Add the table ``post_change``: a log of posts whose body was changed or deleted, in order."""
     connection.execute(
         """
         CREATE TABLE post_change (
@@ -41,9 +41,9 @@ def add_changes(connection: apsw.Connection) -> None:
 
 
 class DecodedPosts:
-    """Remembers posts for as long as anything else holds them. Any thread may ask.
+    """Holds posts by weak references. Any thread may call.
 
-    ``post_change`` tells what is to be read again, whoever wrote it. Posts of a person have that person in common.
+    ``post_change`` shows which posts to read again, whoever wrote them. Posts of one author share its object.
     """
 
     def __init__(self) -> None:
@@ -68,15 +68,15 @@ class DecodedPosts:
         return [post for one in ids if (post := found[one]) is not None]
 
     def _share_people(self, posts: Iterable[Post]) -> None:
-        """Have posts that were just decoded, and that nobody else knows yet, use one object for each person."""
+        """Make newly decoded posts, which nobody else holds yet, share one object for each person."""
         if len(self._people) > _MOST_PEOPLE:
             self._people.clear()
         for post in posts:
             force_setattr(post, "author", self._people.setdefault(post.author, post.author))
 
     def _take_changes(self, connection: apsw.Connection) -> bool:
-        """Forget what was changed since the last call; False where the snapshot is older than what is remembered."""
-        # Asked for both at once, SQLite would read the whole table.
+        """Drop posts that were changed since the last call; return False if the snapshot is older than the held posts."""
+        # A query for both at once would make SQLite read the whole table.
         sql = "SELECT (SELECT min(number) FROM post_change), (SELECT max(number) FROM post_change)"
         oldest, newest = fetch(connection, sql)[0]
         if (newest or 0) < self._seen:

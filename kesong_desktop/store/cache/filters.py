@@ -1,4 +1,4 @@
-"""Filters of accounts whose servers leave it to their clients to apply them. May be deleted at any time."""
+"""Cached filters of accounts whose servers leave filtering to clients. May be deleted at any time."""
 
 from collections.abc import Sequence
 
@@ -20,12 +20,12 @@ class FilterCache:
         self._database = database
 
     def all(self, account: AccountKey) -> list[PostFilter]:
-        """Return the filters that are applied here to what ``account`` sees."""
+        """Return the filters that this program applies for ``account``."""
         sql = "SELECT body FROM post_filter WHERE account = ? ORDER BY place"
         return [_decode(body) for (body,) in self._database.rows(sql, (account,))]
 
     def replace(self, account: AccountKey, filters: Sequence[PostFilter]) -> None:
-        """Keep these filters in the place of those before."""
+        """Replace the cached filters of an account."""
 
         def work(connection: apsw.Connection) -> None:
             connection.execute("DELETE FROM post_filter WHERE account = ?", (account,))

@@ -1,4 +1,4 @@
-"""People who ask to follow an account. May be deleted at any time, as all of the cache."""
+"""Cached follow requests. May be deleted at any time, as all of the cache."""
 
 from collections.abc import Callable, Sequence
 
@@ -14,13 +14,13 @@ _decode = msgspec.json.Decoder(Person, strict=False).decode
 
 
 class FollowRequestCache:
-    """Open follow requests by account, in the order of the server."""
+    """Caches open follow requests by account, in the order of the server."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def people(self, account: AccountKey) -> list[Person]:
-        """Return all who ask to follow the account."""
+        """Return all people who requested to follow the account."""
         sql = "SELECT body FROM follow_request WHERE account = ? ORDER BY place"
         return [_decode(body) for (body,) in self._database.rows(sql, (account,))]
 
@@ -30,7 +30,7 @@ class FollowRequestCache:
         people: Sequence[Person],
         is_open: Callable[[Person], bool] = lambda _: True,
     ) -> None:
-        """Keep these people in the place of those before, without those who are not open when that is written."""
+        """Replace the cached people, without those whose request is no longer open at the time of writing."""
 
         def work(connection: apsw.Connection) -> None:
             opened = [one for one in people if is_open(one)]
@@ -43,7 +43,7 @@ class FollowRequestCache:
         self._database.write(work)
 
     def remove(self, account: AccountKey, person_id: str) -> int:
-        """Delete the request of a person; return the place where it stood, or -1."""
+        """Delete the request of a person; return its position, or -1."""
 
         def work(connection: apsw.Connection) -> int:
             sql = "DELETE FROM follow_request WHERE account = ? AND id = ? RETURNING place"
@@ -52,7 +52,7 @@ class FollowRequestCache:
         return self._database.write(work)
 
     def put_back(self, account: AccountKey, person: Person, place: int) -> None:
-        """Keep a request again at the place where it stood."""
+        """Restore a request at its former position."""
         row = (account, place, person.id, _encode(person))
         sql = "INSERT OR IGNORE INTO follow_request VALUES (?, ?, ?, ?)"
         self._database.write(lambda connection: connection.execute(sql, row) and None)

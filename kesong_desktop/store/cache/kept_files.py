@@ -1,4 +1,4 @@
-"""Which media files stay whatever the budget: those of the account's own posts and of bookmarked ones."""
+"""Media files that are never evicted: those of own and bookmarked posts."""
 
 import hashlib
 from collections.abc import Iterable
@@ -32,7 +32,7 @@ def create_table(connection: apsw.Connection) -> None:
         CREATE INDEX media_used ON media (is_kept, used_s, bytes);
         """
     )
-    # The bodies are JSON; which of these posts are kept is decided by what they hold.
+    # The bodies are JSON; their content decides which posts are kept.
     sql = (
         "SELECT body FROM post WHERE account = ?1"
         " AND (instr(body, '\"bookmarked\":true') OR instr(body, '\"acct\":\"' || ?2 || '\"'))"
@@ -48,7 +48,7 @@ def media_name(url: str) -> str:
 
 
 def note_kept_files(connection: apsw.Connection, account: AccountKey, posts: Iterable[Post]) -> None:
-    """Note which files are kept for these posts as they are now."""
+    """Update the kept files for the current state of these posts."""
     own = (account.rpartition("@")[0], str(account))
     gone, kept = [], []
     for post in posts:

@@ -1,4 +1,4 @@
-"""What concerned the accounts: notifications that were seen, each once. May be deleted at any time, as all of the cache."""
+"""Cached notifications, each once. May be deleted at any time, as all of the cache."""
 
 from collections.abc import Iterable, Sequence
 from itertools import islice
@@ -12,27 +12,27 @@ from kesong_desktop.store.database import Database
 from kesong_desktop.store.sqlite_file import fetch
 
 KEPT = 1000
-"""For each account; the oldest go."""
+"""Maximum number for each account; the oldest are deleted."""
 _CURSOR = "notifications"
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Notification, strict=False).decode
 
 
 class NotificationCache:
-    """Notices by account, newest first. Of those that tell the same (``Notice.about``) only the newest is kept."""
+    """Caches notifications by account, newest first. Of those with the same subject (``Notification.about``) only the newest."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def put(self, account: AccountKey, notifications: Iterable[Notification]) -> int:
-        """Keep notifications, in whatever order and however often they come; returns how many tell something new."""
+        """Store notifications, in any order and any number of times; return how many are new."""
         found = list(notifications)
         return self._database.write(lambda connection: _put(connection, account, found))
 
     def put_page(self, account: AccountKey, page: NotificationPage, *, is_newest: bool) -> int:
-        """Keep a page that was pulled; returns how many of its notifications tell something new.
+        """Store a pulled page, and return how many of its notifications are new.
 
-        ``is_newest``: the page is the head. Unless its last one was known, what lies below may have a gap, so the old rest goes.
+        ``is_newest``: the page is the head. Unless its last one was known, there may be a gap below, so older ones are deleted.
         """
 
         def work(connection: apsw.Connection) -> int:
@@ -51,7 +51,7 @@ class NotificationCache:
         return self._database.write(work)
 
     def page(self, account: AccountKey, *, limit: int = 50, kinds: Sequence[str] = ()) -> list[Notification]:
-        """Up to ``limit`` notifications of these kinds, or of all, newest first."""
+        """Return up to ``limit`` notifications of these kinds, or of all, newest first."""
         sql = f"SELECT body FROM notice WHERE account = ? {_ORDER}"  # noqa: S608 - fixed words
 
         def work(connection: apsw.Connection) -> list[Notification]:
@@ -61,19 +61,19 @@ class NotificationCache:
         return self._database.read(work)
 
     def unread(self, account: AccountKey, last_read_id: str) -> int:
-        """How many are newer than the one that was read last; all where none was."""
+        """Return how many are newer than the last read one; all if none was read."""
         sql = "SELECT count(*) FROM notice WHERE account = ? AND (id_length, id) > (?, ?)"
         return int(self._database.rows(sql, (account, *order_of(last_read_id)))[0][0])
 
     def older_cursor(self, account: AccountKey) -> str:
-        """Where the server goes on below what is kept; empty at the end, or where nothing was pulled."""
+        """Return the cursor of the page below the cached ones; empty at the end, or if nothing was pulled."""
         rows = self._database.rows(
             "SELECT older FROM cursor WHERE account = ? AND timeline = ?", (account, _CURSOR)
         )
         return str(rows[0][0]) if rows else ""
 
     def remove_about(self, account: AccountKey, about: str) -> bool:
-        """Delete the notification about a subject (``Notification.about``); False where there is none."""
+        """Delete the notification about a subject (``Notification.about``); return False if there is none."""
 
         def work(connection: apsw.Connection) -> bool:
             connection.execute("DELETE FROM notice WHERE account = ? AND about = ?", (account, about))

@@ -1,4 +1,4 @@
-"""Which cached posts reply to which: the parts of a long review are looked up by the part before them."""
+"""Index of cached replies by parent: the parts of a long review are found by the previous part."""
 
 import apsw
 import msgspec
@@ -12,7 +12,7 @@ _ANSWERED = "json_extract(CAST(body AS TEXT), '$.in_reply_to_id')"
 
 
 def create_index(connection: apsw.Connection) -> None:
-    """Index the cached replies; note the post that a removed one replied to, whose review is to be read again."""
+    """Create the index, and a trigger that queues the parent of a removed reply, whose review is to be read again."""
     connection.execute(
         f"""
         CREATE INDEX post_reply ON post (account, {_ANSWERED}) WHERE {_ANSWERED} IS NOT NULL;

@@ -1,4 +1,4 @@
-"""Profiles, relationships and lists of people that were seen. May be deleted at any time; the next pull brings them back."""
+"""Cached profiles, relationships and lists of accounts. May be deleted at any time; the next pull restores them."""
 
 from collections.abc import Callable, Iterable, Sequence
 
@@ -12,7 +12,7 @@ from kesong_desktop.store.database import Database
 from kesong_desktop.store.sqlite_file import fetch
 
 KEPT_PROFILES = 500
-"""For each account, as are the lists; those read longest ago go."""
+"""Maximum number for each account, as for the lists; the least recently used are deleted."""
 KEPT_LISTS = 40
 _encode = msgspec.json.Encoder().encode
 _profile = msgspec.json.Decoder(Profile, strict=False).decode
@@ -21,7 +21,7 @@ _person = msgspec.json.Decoder(Person, strict=False).decode
 
 
 class PeopleCache:
-    """What is known of people, by account. ``clock`` returns seconds since 1970."""
+    """Caches profiles and relationships by account. ``clock`` returns seconds since 1970."""
 
     def __init__(self, database: Database, clock: Callable[[], float]) -> None:
         self._database = database
@@ -47,7 +47,7 @@ class PeopleCache:
         return _profile(rows[0][0]) if rows else None
 
     def put_profile(self, account: AccountKey, profile: Profile) -> None:
-        """Keep a profile as it now is."""
+        """Store the current state of a profile."""
 
         def work(connection: apsw.Connection) -> None:
             person = profile.person
@@ -58,18 +58,18 @@ class PeopleCache:
         self._database.write(work)
 
     def relationship(self, account: AccountKey, person_id: str) -> AccountRelationship | None:
-        """Return how the account stands to a person as far as it is known, or None."""
+        """Return the cached relationship of the account to a person, or None."""
         return self.relationships(account, [person_id]).get(person_id)
 
     def relationships(self, account: AccountKey, ids: Sequence[str]) -> dict[str, AccountRelationship]:
-        """Return the known ones of these relationships, by the person's id."""
+        """Return the cached ones of these relationships, by the person's id."""
         marks = ", ".join("?" for _ in ids)
         sql = f"SELECT body FROM relationship WHERE account = ? AND id IN ({marks})"  # noqa: S608 - only marks
         found = (_relationship(body) for (body,) in self._database.rows(sql, (account, *ids)))
         return {one.id: one for one in found}
 
     def put_relationships(self, account: AccountKey, found: Iterable[AccountRelationship]) -> None:
-        """Keep relationships as they now are."""
+        """Store the current state of relationships."""
         rows = [(account, one.id, _encode(one)) for one in found]
 
         def work(connection: apsw.Connection) -> None:
@@ -83,13 +83,13 @@ class PeopleCache:
         return [_person(body) for (body,) in self._database.rows(sql, (account, list_name))]
 
     def older_cursor(self, account: AccountKey, list_name: str) -> str:
-        """Return where the server goes on below what is cached; empty at the end."""
+        """Return the cursor of the page below the cached ones; empty at the end."""
         sql = "SELECT older FROM cursor WHERE account = ? AND timeline = ?"
         rows = self._database.rows(sql, (account, list_name))
         return str(rows[0][0]) if rows else ""
 
     def put_page(self, account: AccountKey, list_name: str, page: PeoplePage, *, is_first: bool) -> int:
-        """Keep a page of a list of people; the first one replaces what was there. Returns how many are new in the list."""
+        """Store a page of a list of people, and return how many are new; the first page replaces the list."""
 
         def work(connection: apsw.Connection) -> int:
             known = {

@@ -22,7 +22,7 @@ from kesong_desktop.store.database import Database
 from kesong_desktop.store.sqlite_file import fetch
 
 _STEP = 200
-"""So many posts are indexed in one transaction, which takes some 50 ms."""
+"""Posts that are indexed in one transaction, which takes about 50 ms."""
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Post, strict=False).decode
 _decode_review = msgspec.json.Decoder(SeenReview, strict=False).decode
@@ -31,7 +31,7 @@ _decode_relationship = msgspec.json.Decoder(AccountRelationship, strict=False).d
 
 @dataclass(frozen=True, slots=True)
 class ReviewReader:
-    """Who reads: the account, its own id on its server, and the people it follows."""
+    """The reading account, its own id on its server, and the ids of people it follows."""
 
     account: AccountKey
     own_id: str = ""
@@ -39,13 +39,13 @@ class ReviewReader:
 
 
 class ReviewIndex:
-    """Each cached post with a review, under the product that it names. ``step`` takes in what was cached since."""
+    """Index of cached reviews by product. ``step`` adds posts that were cached since."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def step(self) -> int:
-        """Index some of what was put or changed since; returns how many posts that were, 0 at the end."""
+        """Index some of the new or changed posts; return how many, 0 at the end."""
 
         def work(connection: apsw.Connection) -> int:
             rows = fetch(connection, "SELECT account, id FROM review_pending LIMIT ?", (_STEP,))
@@ -57,7 +57,7 @@ class ReviewIndex:
         return self._database.write(work) if is_waiting else 0
 
     def pending(self, account: AccountKey) -> int:
-        """Return how many cached posts were not looked at yet."""
+        """Return the number of cached posts that are not indexed yet."""
         rows = self._database.rows("SELECT count(*) FROM review_pending WHERE account = ?", (account,))
         return int(rows[0][0])
 
@@ -137,7 +137,7 @@ def _index(connection: apsw.Connection, account: str, post_id: str) -> None:
 
 
 def summary_of(reviews: Sequence[SeenReview], key: ProductKey, reader: ReviewReader) -> ProductSummary:
-    """Return what reviews of one product, the newest first, say together; there is at least one."""
+    """Return the summary of the reviews of one product, the newest first; at least one is required."""
     own = [one.review.halves for one in reviews if one.author_id == reader.own_id]
     friends = [one.review.halves for one in reviews if one.author_id in reader.followed]
     newest = reviews[0].review
@@ -181,7 +181,7 @@ def _summary(row: tuple[Any, ...], category: str, cover: str) -> ProductSummary:
 
 
 def _kind(key: str) -> ReviewKind:
-    """What is reviewed, as far as a key tells."""
+    """Return the kind of product, as far as its key shows it."""
     prefix = key.partition(":")[0]
     return ReviewKind(prefix) if prefix in _KINDS else ReviewKind.PRODUCT
 

@@ -9,7 +9,7 @@ import apsw
 
 
 def add_review_tables(connection: apsw.Connection) -> None:
-    """Add the tables, and note all that is cached already; ``ReviewIndex.step`` indexes it later."""
+    """Add the tables, and queue all cached posts; ``ReviewIndex.step`` indexes them later."""
     connection.execute(_TABLES + _TRIGGERS)
     connection.execute("INSERT INTO review_pending SELECT account, id FROM post")
 

@@ -1,4 +1,4 @@
-"""Scheduled statuses that wait on servers, as they were last read."""
+"""Cached scheduled statuses of servers."""
 
 from collections.abc import Sequence
 
@@ -39,7 +39,7 @@ class ScheduledStatusCache:
         return sorted((_decode(body) for (body,) in rows), key=lambda one: one.due_utc)
 
     def replace(self, account: AccountKey, statuses: Sequence[ScheduledStatus]) -> None:
-        """Keep these as all that the account has."""
+        """Replace the scheduled statuses of an account."""
 
         def work(connection: apsw.Connection) -> None:
             connection.execute("DELETE FROM scheduled_status WHERE account = ?", (account,))

@@ -1,4 +1,4 @@
-"""Schema of the cache, by numbered migrations. A cache that cannot be migrated is made anew."""
+"""Schema of the cache, by numbered migrations. A cache that cannot be migrated is created anew."""
 
 import apsw
 
@@ -40,7 +40,7 @@ ACCOUNT_TABLES = (
     "timeline_gap",
     "unlisted_post",
 )
-"""The tables whose rows are forgotten with an account."""
+"""The tables whose rows are deleted with an account."""
 
 
 def _first(connection: apsw.Connection) -> None:
@@ -76,7 +76,7 @@ def _first(connection: apsw.Connection) -> None:
     )
 
 
-def _notices(connection: apsw.Connection) -> None:
+def _notifications(connection: apsw.Connection) -> None:
     connection.execute(
         """
         CREATE TABLE notice (
@@ -191,7 +191,7 @@ def _inbox(connection: apsw.Connection) -> None:
 
 MIGRATIONS = (
     _first,
-    _notices,
+    _notifications,
     _originals,
     _threads,
     _people,

@@ -1,4 +1,4 @@
-"""The order in which a server lists posts, where that is not the order of their times."""
+"""The server's order of posts in ranked timelines, which is not chronological."""
 
 from collections.abc import Sequence
 
@@ -10,11 +10,11 @@ from kesong_desktop.store.cache.post_marks.unlisted_posts import mark_unlisted
 from kesong_desktop.store.sqlite_file import fetch
 
 _OWN_CHOICES = frozenset({"bookmarks", "favourites"})
-"""A post that is missing in these was taken back elsewhere, or deleted; what is popular changes by itself."""
+"""Timelines of own choices: a missing post was removed elsewhere, or deleted. Popular posts change by themselves."""
 
 
 def create_table(connection: apsw.Connection) -> None:
-    """Create the table of places. What was cached in another order goes, and comes back with the next pull."""
+    """Create the table of positions. Timelines cached in another order are deleted; the next pull restores them."""
     connection.execute(
         """
         CREATE TABLE ranking (
@@ -33,14 +33,14 @@ def create_table(connection: apsw.Connection) -> None:
 
 
 def is_ranked(timeline: str) -> bool:
-    """Return whether the server's order of a timeline is kept."""
+    """Return whether a timeline is kept in the server's order."""
     return Timeline(timeline).kind in RANKED_KINDS
 
 
 def put_head(connection: apsw.Connection, account: AccountKey, timeline: str, page: PostPage) -> bool:
-    """Put the first page before what it does not reach; return whether it joins what is known.
+    """Put the first page at the head of a timeline; return whether it joins the known posts.
 
-    Where it does not, or where it is the only page, nothing else is left of the timeline.
+    If it does not, or if it is the only page, the rest of the timeline is deleted.
     """
     posts = page.posts
     if timeline in _OWN_CHOICES:
@@ -70,9 +70,9 @@ def put_below(
     posts: Sequence[Post],
     above: Post | None = None,
 ) -> None:
-    """Put a page below ``above`` where it reaches what is known below that, else below all; a known post keeps its place.
+    """Put a page below ``above`` if it joins the known posts there, else below all; known posts keep their positions.
 
-    What is between and not in the page leaves the timeline.
+    Posts in between that are not in the page are removed from the timeline.
     """
     first = _place(connection, account, timeline, above.id) if above is not None else None
     end = _place(connection, account, timeline, posts[-1].id) if posts else None
@@ -94,7 +94,7 @@ def _put_between(
     posts: Sequence[Post],
     between: tuple[int, int],
 ) -> None:
-    """Have the posts stand after the first of two places and up to the second, and nothing else there."""
+    """Place the posts after the first of two positions and up to the second, replacing all others there."""
     first, end = between
     sql = "SELECT post_id, place FROM ranking WHERE account = ? AND timeline = ? ORDER BY place"
     rows = fetch(connection, sql, (account, timeline))
@@ -115,7 +115,7 @@ def _put_between(
 
 
 def _mark_missing(connection: apsw.Connection, account: AccountKey, timeline: str, page: PostPage) -> None:
-    """Mark what the head has no more: up to its last post, or of all where there is nothing below it."""
+    """Mark posts that the head no longer has: up to its last post, or all if it is the only page."""
     end = _place(connection, account, timeline, page.posts[-1].id) if page.posts else None
     if end is None and page.older:
         return

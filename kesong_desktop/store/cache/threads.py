@@ -1,4 +1,4 @@
-"""Which posts a conversation has. The posts themselves are those of the timelines. May be deleted at any time."""
+"""Cached conversations: the ids of their posts, which are stored with the timelines. May be deleted at any time."""
 
 from collections.abc import Iterable
 
@@ -13,20 +13,20 @@ from kesong_desktop.store.database import Database
 from kesong_desktop.store.sqlite_file import fetch
 
 _MOST = 300
-"""So many conversations are kept for each account; the ones read longest ago go first."""
+"""Maximum number of conversations for each account; the least recently read are deleted."""
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Post, strict=False).decode
 _decode_ids = msgspec.json.Decoder(list[str]).decode
 
 
 class ThreadCache:
-    """Conversations as they were last read from the server."""
+    """Caches conversations as last read from the server."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def put(self, account: AccountKey, thread: Thread, *, now_s: float) -> None:
-        """Keep a conversation as it was read at ``now_s``. It must have its post."""
+        """Store a conversation that was read at ``now_s``. It must contain its post."""
         post = thread.post
         assert post is not None
         above, below = (_encode([one.id for one in part]) for part in (thread.ancestors, thread.replies))
@@ -46,7 +46,7 @@ class ThreadCache:
         self._database.write(work)
 
     def thread(self, account: AccountKey, post_id: str) -> Thread:
-        """Return what is known of a conversation: as it was read, else as part of a larger one, else the post alone."""
+        """Return a cached conversation: as it was read, else as part of a larger one, else the post alone."""
 
         def work(connection: apsw.Connection) -> Thread:
             sql = "SELECT ancestors, replies FROM thread WHERE account = ? AND post_id = ?"
@@ -62,7 +62,7 @@ class ThreadCache:
         return self._database.read(work)
 
     def add_reply(self, account: AccountKey, post: Post) -> bool:
-        """Add a new post to the conversations that have the post it replies to; False where none has."""
+        """Add a new post to the conversations that contain its parent; return False if there is none."""
 
         def work(connection: apsw.Connection) -> bool:
             rows = _holding(connection, account, post.in_reply_to_id)
@@ -94,14 +94,14 @@ def _holding(connection: apsw.Connection, account: AccountKey, post_id: str) -> 
 
 
 def _of_larger(connection: apsw.Connection, account: AccountKey, post_id: str) -> tuple[Post, ...]:
-    """Return the posts of the conversation read last that holds the post; the post alone where none does."""
+    """Return the posts of the last read conversation with the post; the post alone if there is none."""
     for root, above, below in _holding(connection, account, post_id)[:1]:
         return _posts(connection, account, [*_decode_ids(above), root, *_decode_ids(below)])
     return _posts(connection, account, [post_id])
 
 
 def _put_posts(connection: apsw.Connection, account: AccountKey, posts: Iterable[Post]) -> None:
-    """Write the posts as the server has them; whoever brought one into a timeline stays named there."""
+    """Store the posts as the server has them; the booster through whom one is in a timeline is kept."""
     for post in posts:
         known = _posts(connection, account, [post.id])
         if known and known[0].reblogged_by is not None and post.reblogged_by is None:

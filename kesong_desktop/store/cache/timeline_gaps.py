@@ -1,4 +1,4 @@
-"""Places in a cached timeline where posts may be missing: after a time away the newest page did not reach what was known."""
+"""Gaps in cached timelines: posts may be missing where a new page did not reach the known posts."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -11,13 +11,13 @@ from kesong_desktop.model.social.post import Post, PostPage, Timeline
 from kesong_desktop.store.sqlite_file import fetch
 
 _KINDS = frozenset({"home", "list"})
-"""Timelines in which a person follows on; of all others only what is newest is kept."""
+"""Timelines with a reading position; of all others only the newest posts are kept."""
 _MOST = 5
-"""So many gaps a timeline has; it ends where there would be one more."""
+"""Maximum number of gaps in a timeline; it ends where there would be one more."""
 
 
 class TimelineGap(NamedTuple):
-    """Posts may be missing below a post, or below where it was; ``cursor`` is where the server goes on."""
+    """A gap below a post, or below its former position; ``cursor`` is that of the missing page."""
 
     made_s: float
     post_id: str
@@ -41,20 +41,20 @@ def create_table(connection: apsw.Connection) -> None:
 
 
 def add_loaded_ends(connection: apsw.Connection) -> None:
-    """Add to ``cursor`` the time down to which posts of its timeline are cached."""
+    """Add a column to ``cursor``: the time down to which its timeline is cached."""
     connection.execute("ALTER TABLE cursor ADD COLUMN down_to_s REAL")
 
 
 def put_cursor(
     connection: apsw.Connection, account: AccountKey, timeline: str, older: str, down_to_s: float | None
 ) -> None:
-    """Note where the server goes on below what is cached, and down to which time that is."""
+    """Store the cursor below the cached posts, and the time down to which they are complete."""
     row = (account, timeline, older, down_to_s)
     connection.execute("INSERT OR REPLACE INTO cursor VALUES (?, ?, ?, ?)", row)
 
 
 def move_cursor(connection: apsw.Connection, account: AccountKey, timeline: str, older: str) -> None:
-    """Note that the server goes on at ``older``; down to which time is cached stays as it is."""
+    """Store the cursor ``older``, without changing the time down to which the timeline is cached."""
     sql = "UPDATE cursor SET older = ? WHERE account = ? AND timeline = ?"
     connection.execute(sql, (older, account, timeline))
 
@@ -62,7 +62,7 @@ def move_cursor(connection: apsw.Connection, account: AccountKey, timeline: str,
 def put_page_end(
     connection: apsw.Connection, account: AccountKey, timeline: str, page: PostPage, *, is_newest: bool
 ) -> None:
-    """Note that a page is the lowest one that is cached. A boost stands at another time than the page has it."""
+    """Record that a page is the lowest cached one. Boosts are ignored: they are sorted by another time."""
     times = [post.created_utc.timestamp() for post in page.posts if post.reblogged_by is None]
     down_to_s = times[-1] if times else None
     if not times and is_newest:
@@ -93,7 +93,7 @@ def _oldest_s(connection: apsw.Connection, account: AccountKey, timeline: str) -
 
 
 def keeps_gaps(timeline: str) -> bool:
-    """Return whether what is below a gap of the timeline is kept."""
+    """Return whether posts below a gap of the timeline are kept."""
     return Timeline(timeline).kind in _KINDS
 
 
@@ -107,7 +107,7 @@ def gaps(connection: apsw.Connection, account: AccountKey, timeline: str) -> lis
 
 
 def put_gap(connection: apsw.Connection, account: AccountKey, timeline: str, last: Post, cursor: str) -> bool:
-    """Note a gap below ``last`` if the timeline goes on below it, with an end that is known; return whether it does."""
+    """Store a gap below ``last`` if the timeline continues below it with a known end; return whether it does."""
     if not fetch(connection, "SELECT 1 FROM cursor WHERE account = ? AND timeline = ?", (account, timeline)):
         return False
     made_s = last.created_utc.timestamp()
@@ -117,7 +117,7 @@ def put_gap(connection: apsw.Connection, account: AccountKey, timeline: str, las
         return False
     connection.execute("INSERT OR REPLACE INTO timeline_gap VALUES (?, ?, ?, ?, ?)", (*key, cursor))
     for gap in gaps(connection, account, timeline)[_MOST : _MOST + 1]:
-        # The timeline ends here from now on.
+        # Older posts are dropped: the timeline ends here from now on.
         end = (account, timeline, gap.made_s, gap.post_id)
         connection.execute(f"DELETE FROM item WHERE {below}", end)  # noqa: S608 - fixed words
         connection.execute(f"DELETE FROM timeline_gap WHERE {below.replace('<', '<=')}", end)  # noqa: S608 - fixed words
@@ -126,18 +126,18 @@ def put_gap(connection: apsw.Connection, account: AccountKey, timeline: str, las
 
 
 def take_gap(connection: apsw.Connection, account: AccountKey, timeline: str, cursor: str) -> bool:
-    """Drop the gap that is read from ``cursor`` on; return whether there is one."""
+    """Delete the gap with this ``cursor``; return whether there was one."""
     sql = "DELETE FROM timeline_gap WHERE account = ? AND timeline = ? AND cursor = ? RETURNING 1"
     return bool(cursor) and bool(fetch(connection, sql, (account, timeline, cursor)))
 
 
 def clear_gaps(connection: apsw.Connection, account: AccountKey, timeline: str) -> None:
-    """Forget the gaps of a timeline of which nothing is left."""
+    """Delete the gaps of an empty timeline."""
     connection.execute("DELETE FROM timeline_gap WHERE account = ? AND timeline = ?", (account, timeline))
 
 
 def marked(posts: list[Post], found: Sequence[TimelineGap]) -> list[Post]:
-    """Return the posts, the newest first, with ``has_gap`` for those below which a gap is."""
+    """Return the posts, the newest first, with ``has_gap`` set on those above a gap."""
     for gap in found:
         above = [
             place
@@ -150,6 +150,6 @@ def marked(posts: list[Post], found: Sequence[TimelineGap]) -> list[Post]:
 
 
 def gap_below(found: Sequence[TimelineGap], post: Post) -> TimelineGap | None:
-    """Return the gap for which a post is marked, or None."""
+    """Return the gap below a marked post, or None."""
     key = (post.created_utc.timestamp(), post.id)
     return next((gap for gap in found if (gap.made_s, gap.post_id) <= key), None)

@@ -1,4 +1,4 @@
-"""The ids of the posts of a cached timeline, and which posts were changed since they were last read."""
+"""The ids of the posts of a cached timeline, and of posts that were changed since the last read."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -14,15 +14,15 @@ from kesong_desktop.store.database import Database
 from kesong_desktop.store.sqlite_file import fetch
 
 NEVER = -1
-"""Stands for the number of the last change of who has read nothing yet."""
+"""The number of the last change before the first read."""
 Place = tuple[float, str]
-"""Where a post stands: its time in seconds since 1970, or its place in a ranked timeline; and its id."""
+"""The position of a post: its time in seconds since 1970, or its rank in a ranked timeline; and its id."""
 
 
 class CachedRows(Record, frozen=True):
     """Posts of a timeline in one snapshot, newest first or as the server lists them.
 
-    ``last`` is where the last one stands, None where there are none; below the posts ``gaps`` others may be missing. ``changed``
+    ``last`` is the position of the last one, None if there are none; below the posts ``gaps`` others may be missing. ``changed``
     are ids of posts that became another one since the number that was asked for, None where that is not known any more;
     ``number`` is the one to ask with next.
     """
@@ -147,13 +147,13 @@ def changed_since(
     connection: apsw.Connection, account: AccountKey, since: int
 ) -> tuple[frozenset[str] | None, int]:
     """Return the ids of the posts that were changed after ``since``, or None where that is not known; and the newest number."""
-    # Asked for both at once, SQLite would read the whole table.
+    # A query for both at once would make SQLite read the whole table.
     sql = "SELECT (SELECT min(number) FROM post_change), (SELECT max(number) FROM post_change)"
     oldest, newest = fetch(connection, sql)[0]
     if since == NEVER:
         return None, newest or 0
     if newest is None or newest <= since:
-        # Less than before: another file, or a snapshot from before the last call.
+        # Less than before: another file, or a snapshot older than the last call.
         return (frozenset() if (newest or 0) == since else None), newest or 0
     if oldest > since + 1:
         return None, newest
@@ -181,7 +181,7 @@ def _places(
 
 
 def _above_gaps(connection: apsw.Connection, account: AccountKey, timeline: str) -> frozenset[str]:
-    """Return the ids of the posts below which a gap is."""
+    """Return the ids of the posts above a gap."""
     if not keeps_gaps(timeline):
         return frozenset()
     sql = (

@@ -1,4 +1,4 @@
-"""Timelines and posts that were seen. May be deleted at any time; the next pull brings it back."""
+"""Cached timelines and posts. May be deleted at any time; the next pull restores them."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -46,7 +46,7 @@ _decode = msgspec.json.Decoder(Post, strict=False).decode
 
 
 class TimelineCache:
-    """Posts by account and id, and timelines as lists of them: newest first, or ranked as the server lists them."""
+    """Caches posts by account and id, and timelines as lists of them: newest first, or in the server's order."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -64,7 +64,7 @@ class TimelineCache:
         cursor: str = "",
         above: Post | None = None,
     ) -> int:
-        """Keep a page that was pulled; returns how many of its posts were not in the timeline before.
+        """Store a pulled page, and return how many of its posts are new in the timeline.
 
         ``is_newest``: the page is the head. Unless its last post was known, posts may be missing below it: a gap is noted, or the
         old rest goes where the timeline keeps none. ``cursor`` is where the page was asked for: a gap there is filled or becomes
@@ -104,7 +104,7 @@ class TimelineCache:
     def page(
         self, account: AccountKey, timeline: str, *, after: Post | None = None, limit: int = 50
     ) -> list[Post]:
-        """Up to ``limit`` posts, newest first, older than ``after`` if given; of a ranked timeline the first ones."""
+        """Return up to ``limit`` posts, newest first, older than ``after`` if given; of a ranked timeline the first ones."""
         if server_order.is_ranked(timeline):
             return self._ranked_page(account, timeline, limit)
         made_s = after.created_utc.timestamp() if after else float("inf")
@@ -139,7 +139,7 @@ class TimelineCache:
         return self._database.read(lambda connection: self._decoded.read(connection, account, ids))
 
     def gap_cursor(self, account: AccountKey, timeline: str, post: Post) -> str:
-        """Return where the server goes on below a post that ``page`` marked with a gap; empty where there is none."""
+        """Return the cursor of the gap below a post that ``page`` marked; empty if there is none."""
         gap = gap_below(self._gaps(account, timeline), post)
         return gap.cursor if gap is not None else ""
 
@@ -157,12 +157,12 @@ class TimelineCache:
     def _read_posts(
         self, connection: apsw.Connection, account: AccountKey, sql: str, bindings: Sequence[Any]
     ) -> list[Post]:
-        """Return the posts whose ids a query tells, in its order."""
+        """Return the posts whose ids a query returns, in its order."""
         ids = [post_id for (post_id,) in connection.execute(sql, bindings)]
         return self._decoded.read(connection, account, ids)
 
     def older_cursor(self, account: AccountKey, timeline: str) -> str:
-        """Where the server goes on below what is cached; empty at the end, or where nothing was pulled."""
+        """Return the cursor of the page below the cached ones; empty at the end, or if nothing was pulled."""
         sql = "SELECT older FROM cursor WHERE account = ? AND timeline = ?"
         rows = self._database.rows(sql, (account, timeline))
         return str(rows[0][0]) if rows else ""
@@ -184,7 +184,7 @@ class TimelineCache:
         return self._database.read(lambda connection: replies_to(connection, account, post_id))
 
     def put_post(self, account: AccountKey, post: Post, *, at_head_of: str = "") -> bool:
-        """Keep a post as it now is, and put it into the timeline ``at_head_of`` if that is given; True: it was not there."""
+        """Store a post, and add it to the timeline ``at_head_of`` if given; return whether it is new there."""
 
         def work(connection: apsw.Connection) -> bool:
             _put_posts(connection, account, [post])
@@ -201,7 +201,7 @@ class TimelineCache:
         self._database.write(lambda connection: _remove_post(connection, account, post_id))
 
     def remove_deleted(self, account: AccountKey, post_id: str) -> None:
-        """Drop a post that the server does not have any more: also from the notifications, and what it was before."""
+        """Delete a post that no longer exists, with its notifications and its remembered original."""
 
         def work(connection: apsw.Connection) -> None:
             _remove_post(connection, account, post_id)
@@ -211,19 +211,19 @@ class TimelineCache:
         self._database.write(work)
 
     def unlisted(self, account: AccountKey, limit: int) -> list[str]:
-        """Return the ids of posts that their server no longer lists where they were, and may not have any more."""
+        """Return the ids of posts that their server no longer lists, and that may be deleted."""
         return self._database.read(lambda connection: unlisted(connection, account, limit))
 
     def mark_unlisted(self, account: AccountKey, post_id: str) -> None:
-        """Have the server asked about a cached post with the next pull."""
+        """Mark a cached post to be checked with the next pull."""
         self._database.write(lambda connection: mark_unlisted(connection, account, [post_id]))
 
     def clear_unlisted(self, account: AccountKey, post_id: str) -> None:
-        """Have the server not asked about a post any more: it does not say."""
+        """Remove the mark of a post: the server gives no answer about it."""
         self._database.write(lambda connection: clear_mark(connection, account, post_id))
 
     def put_checked(self, account: AccountKey, post: Post) -> bool:
-        """Keep an ``unlisted`` post as the server has it now; return whether it was another one before."""
+        """Store the server's state of a marked post; return whether it differs from the cached one."""
 
         def work(connection: apsw.Connection) -> bool:
             clear_mark(connection, account, post.id)
@@ -237,9 +237,9 @@ class TimelineCache:
         return self._database.write(work)
 
     def keep_original(self, account: AccountKey, post_id: str) -> None:
-        """Remember the post as the server has it, and where it stands, before it is shown as changed or deleted.
+        """Remember the server's state of a post and its position, before it is shown as changed or deleted.
 
-        One that is remembered already stays so: what is shown by now is not the server's.
+        An already remembered state is kept, because the cached one is no longer the server's.
         """
 
         def work(connection: apsw.Connection) -> None:
@@ -253,7 +253,7 @@ class TimelineCache:
         self._database.write(work)
 
     def bring_back(self, account: AccountKey, post_id: str) -> bool:
-        """Show the post again as the server has it; False where nothing else was shown."""
+        """Restore the remembered state of a post; return False if there is none."""
 
         def work(connection: apsw.Connection) -> bool:
             rows = _taken_original(connection, account, post_id)
@@ -268,11 +268,11 @@ class TimelineCache:
         return self._database.write(work)
 
     def drop_original(self, account: AccountKey, post_id: str) -> None:
-        """What is shown is what the server has."""
+        """Forget the remembered state: the cached post is now the server's."""
         self._database.write(lambda connection: _taken_original(connection, account, post_id) and None)
 
     def forget(self, account: AccountKey) -> None:
-        """Drop all that was seen from an account."""
+        """Delete everything that is cached for an account."""
 
         def work(connection: apsw.Connection) -> None:
             for table in ACCOUNT_TABLES:
@@ -303,9 +303,9 @@ def _clear_way(
     above: Post | None,
     is_newest: bool,
 ) -> bool:
-    """Take out what a page no longer has; return whether the page joins the rest, at once or below a gap.
+    """Remove posts that a page no longer has; return whether the page joins the rest, directly or below a gap.
 
-    Where it does not, or where the timeline keeps no gaps, the rest is deleted.
+    If it does not, or if the timeline keeps no gaps, the rest is deleted.
     """
     span = _without_boosts(page)
     last = {span[-1].id} if span else set()
@@ -313,7 +313,7 @@ def _clear_way(
         connection, account, span[-1].id
     )
     drop_unlisted(connection, account, timeline, span, above)
-    # Of pinned posts the head is all there is.
+    # Pinned posts have only one page.
     is_whole = is_newest and "pinned" in Timeline(timeline).options
     if is_newest and span and page.older and not is_joined and keeps_gaps(timeline):
         is_joined = put_gap(connection, account, timeline, span[-1], page.older)
@@ -324,7 +324,7 @@ def _clear_way(
 
 
 def _without_boosts(page: PostPage) -> list[Post]:
-    """Return the posts that stand at their own time; of a page that has boosts alone, these."""
+    """Return the posts without boosts; if there are only boosts, return these."""
     return [post for post in page.posts if post.reblogged_by is None] or list(page.posts)
 
 
@@ -340,7 +340,7 @@ def _remove_post(connection: apsw.Connection, account: AccountKey, post_id: str)
 
 
 def _taken_original(connection: apsw.Connection, account: AccountKey, post_id: str) -> list[Any]:
-    """What is remembered of the post, which is forgotten with that."""
+    """Return the remembered state of the post, and forget it."""
     sql = "DELETE FROM original WHERE account = ? AND id = ? RETURNING body, items"
     return fetch(connection, sql, (account, post_id))
 

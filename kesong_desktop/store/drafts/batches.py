@@ -27,7 +27,7 @@ class BatchStore:
         self._known: dict[int, tuple[BatchPost, bytes]] = {}
 
     def save(self, posts: Posts) -> Future[None]:
-        """Keep the posts in place of those that were kept before. Durable against a crash when the future is done."""
+        """Replace the stored posts. Durable against a crash when the future is done."""
         body = self._encoded(posts)
 
         def work(connection: apsw.Connection) -> None:
@@ -36,7 +36,7 @@ class BatchStore:
         return self._database.submit(work)
 
     def _encoded(self, posts: Posts) -> bytes:
-        """The posts as JSON. A change is of few of hundreds: the others are encoded already."""
+        """Return the posts as JSON. A change affects few of hundreds of posts; the others are cached encoded."""
         known, self._known = self._known, {}
         for post in posts:
             before = known.get(id(post))
@@ -44,6 +44,6 @@ class BatchStore:
         return b"[%s]" % b",".join(self._known[id(post)][1] for post in posts)
 
     def load(self) -> Posts:
-        """The posts that were kept last; none where there is no batch."""
+        """Return the stored posts; empty if there is no batch."""
         rows = self._database.rows("SELECT body FROM batch")
         return _decode(rows[0][0]) if rows else ()

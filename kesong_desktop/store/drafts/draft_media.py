@@ -1,4 +1,4 @@
-"""Copies of the pictures of drafts: a draft is whole when a photo's file has gone. The photos themselves are only read."""
+"""Copies of the media of drafts, so that a draft stays complete if a file is deleted. The originals are only read."""
 
 import hashlib
 import os
@@ -19,14 +19,14 @@ from kesong_desktop.store.durable_files import problem_of, sync_folder
 from kesong_desktop.store.sqlite_file import fetch
 
 MOST_BYTES = 200_000_000
-"""Of a larger file no copy is kept."""
+"""Larger files are not copied."""
 _CHUNK = 1 << 20
 _FICLONE = 0x40049409
 _BINARY: int = getattr(os, "O_BINARY", 0)
 
 
 def schema(connection: apsw.Connection) -> None:
-    """Which file's copy is called what; ``bytes`` and ``mtime_ns`` are what the file was like then."""
+    """Create the table of copies by file; ``bytes`` and ``mtime_ns`` are those of the file when it was copied."""
     connection.execute(
         "CREATE TABLE own_file (path TEXT PRIMARY KEY, name TEXT NOT NULL, bytes INTEGER NOT NULL,"
         " mtime_ns INTEGER NOT NULL) STRICT"
@@ -34,7 +34,7 @@ def schema(connection: apsw.Connection) -> None:
 
 
 class DraftMedia:
-    """Copies below ``root``, named by what is in them: files of one content share a copy."""
+    """Keeps copies below ``root``, named by their content hash: identical files share a copy."""
 
     def __init__(self, database: Database, root: Path, *, most_bytes: int = MOST_BYTES) -> None:
         self._database = database
@@ -43,18 +43,18 @@ class DraftMedia:
         self._lock = threading.Lock()
 
     def where(self, path: str) -> Path:
-        """Where the picture can be read: its own file while that is there, else the copy; the file where there is neither."""
+        """Return the path from which a picture can be read: its own file if it exists, else the copy, else the file."""
         source = Path(path)
         # Path.exists raises for names that are too long.
         return source if os.path.exists(source) else self._copy(path) or source  # noqa: PTH110
 
     def contents(self) -> dict[str, tuple[str, int]]:
-        """By file the SHA-256 of the copy that there is of it, and how many bytes it has."""
+        """Return the SHA-256 and size in bytes of each copy, by original file."""
         rows = self._database.rows("SELECT path, name, bytes FROM own_file")
         return {path: (name.partition(".")[0], size) for path, name, size in rows}
 
     def keep(self, path: str) -> None:
-        """Have a copy of the file as it is now. A file that has gone keeps the copy that it has. Waits for the disk.
+        """Copy the file in its current state, and wait for the disk. The copy of a deleted file is kept.
 
         Raises:
             NotKept: there is a file but no copy; the error says why.
@@ -75,7 +75,7 @@ class DraftMedia:
             raise NotKept(path, why=str(error.facts.get("why", error.reason))) from error
 
     def sweep(self, wanted: Iterable[str], also: Iterable[Path] = ()) -> None:
-        """Drop the copies of all files but ``wanted``; the copies ``also`` stay."""
+        """Delete the copies of all files but ``wanted``; the copies ``also`` are kept."""
         paths = set(wanted)
         names = {path.name for path in (*also, *map(Path, paths)) if path.parent == self._root}
 
@@ -113,7 +113,7 @@ class DraftMedia:
         )
 
     def _take_in(self, source: Path, size: int) -> str:
-        """Copy a file of ``size`` bytes, and no more of it than that; returns the name of the copy."""
+        """Copy the first ``size`` bytes of a file, and return the name of the copy."""
         fresh = self._root / f".{uuid4().hex}.new"
         try:
             descriptor = os.open(fresh, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
@@ -142,7 +142,7 @@ def _is_own_file(path: Path) -> bool:
 
 
 def _cloned(old: BinaryIO, new: BinaryIO) -> str:
-    """Have both files share their blocks until one is written to, where the file system can; the SHA-256, or empty."""
+    """Make a copy-on-write clone if the file system supports it; return the SHA-256, or empty."""
     if sys.platform != "linux":
         return ""
     import fcntl  # noqa: PLC0415 - Windows has none

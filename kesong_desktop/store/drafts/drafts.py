@@ -1,4 +1,4 @@
-"""Drafts in their own database: kept at every change, gone only when a person or a queued job says so."""
+"""Drafts in their own database: saved at every change, deleted only by the user or when queued."""
 
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
@@ -53,7 +53,7 @@ MIGRATIONS = (_first, _steps, draft_media.schema, batches.schema)
 
 
 def weight(draft: Draft) -> int:
-    """How many bytes a draft takes."""
+    """Return the size of a draft in bytes of JSON."""
     return len(_encode(draft))
 
 
@@ -65,7 +65,7 @@ class DraftStore:
         self._unwritten = UnwrittenValues[str, Draft]()
 
     def save(self, draft: Draft, unkept: UnstoredStep | None = None) -> Future[None]:
-        """Keep the draft as it now is, and steps of it. Durable against a crash of the program when the future is done."""
+        """Save the draft and new undo steps. Durable against a crash of the program when the future is done."""
         row = (draft.id, draft.changed_s, _encode(draft))
         steps = [(draft.id, number, _encode(step)) for number, step in unkept.steps] if unkept else []
 
@@ -87,7 +87,7 @@ class DraftStore:
         return self._unwritten.add(draft.id, draft, self._database.submit(work))
 
     def steps(self, draft_id: str) -> StoredStep | None:
-        """What was done to a draft, as far back as it is kept; None where nothing is. Waits for what is being kept of it."""
+        """Return the stored undo steps of a draft; None without any. Waits for pending writes of them."""
         self._unwritten.wait(draft_id)
 
         def look(connection: apsw.Connection) -> tuple[list[tuple[int, bytes]], int]:
@@ -104,17 +104,17 @@ class DraftStore:
         return StoredStep(numbers[0], present, tuple(_decode_step(body) for _, body in rows))
 
     def secure(self, drafts: Sequence[Draft]) -> None:
-        """Keep the drafts, and let them survive a power cut.
+        """Save the drafts so that they survive a power cut.
 
         Raises:
-            DiskFull, StoreProblem: not all of them are kept.
+            DiskFull, StoreProblem: not all of them are saved.
         """
         for saved in [self.save(draft) for draft in drafts]:
             saved.result()
         self._database.secure()
 
     def find(self, draft_id: str) -> Draft | None:
-        """The draft ``draft_id``, or None."""
+        """Return the draft ``draft_id``, or None."""
         unwritten = self._unwritten.get(draft_id)
         if unwritten is not None:
             return unwritten.value
@@ -122,7 +122,7 @@ class DraftStore:
         return _decode(rows[0][0]) if rows else None
 
     def get(self, draft_id: str) -> Draft:
-        """The draft ``draft_id``.
+        """Return the draft ``draft_id``.
 
         Raises:
             NotFound: there is none.
@@ -143,7 +143,7 @@ class DraftStore:
         return sorted(latest.values(), key=lambda draft: (-draft.changed_s, draft.id))
 
     def pictures(self) -> set[str]:
-        """The paths of the pictures of all drafts, and of those that can be had back by undoing. Waits for what is being kept."""
+        """Return the paths of the media of all drafts, and of their undo steps. Waits for pending writes."""
         self._database.write(lambda _: None)
         now = (_pictures_in(body) for (body,) in self._database.rows("SELECT body FROM draft"))
         bodies = self._database.rows("SELECT body FROM draft_step")

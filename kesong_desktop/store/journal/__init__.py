@@ -1,1 +1,1 @@
-"""Stores in journal.db: what must never be lost."""
+"""Stores in journal.db: data that must never be lost."""

@@ -27,6 +27,6 @@ class AccountPauses:
         self._journal.write(lambda c: c.execute(sql, (why, account)) and None)
 
     def reasons(self, account: AccountKey) -> frozenset[str]:
-        """The reasons for which nothing of the account is sent; empty if it is not paused."""
+        """Return the reasons for which nothing of the account is sent; empty if it is not paused."""
         rows = self._journal.rows("SELECT why FROM hold WHERE account IN (?, ?)", (account, ALL))
         return frozenset(str(why) for (why,) in rows)

@@ -1,4 +1,4 @@
-"""The signed-in accounts, and what their servers can do, in the journal."""
+"""The signed-in accounts, and the capabilities of their servers, in the journal."""
 
 import apsw
 import msgspec
@@ -25,7 +25,7 @@ class AccountStore:
         ]
 
     def get(self, key: str) -> Account:
-        """The account ``key``.
+        """Return the account ``key``.
 
         Raises:
             NotFound: there is none.
@@ -49,16 +49,16 @@ class AccountStore:
         self._journal.write(work)
 
     def remove(self, key: AccountKey) -> None:
-        """Forget the account. Its jobs stay."""
+        """Delete the account. Its jobs are kept."""
         self._journal.write(lambda c: c.execute("DELETE FROM account WHERE key = ?", (key,)) and None)
 
     def capability(self, server: str) -> tuple[Capability, float] | None:
-        """What was last learnt about ``server``, and when (seconds since 1970), or None."""
+        """Return the stored capability of ``server``, and when it was read (seconds since 1970), or None."""
         rows = self._journal.rows("SELECT body, read_s FROM capability WHERE server = ?", (server,))
         return (_capability(rows[0][0]), rows[0][1]) if rows else None
 
     def put_capability(self, server: str, capability: Capability, read_s: float) -> None:
-        """Remember what was learnt about ``server``."""
+        """Store the capability of ``server``, read at ``read_s``."""
         body = _to_json(capability)
         self._journal.write(
             lambda c: (
@@ -68,35 +68,35 @@ class AccountStore:
         )
 
     def certificate(self, server: str) -> str:
-        """Return the certificate (PEM) that alone is trusted at ``server``; empty where the system decides."""
+        """Return the pinned certificate (PEM) of ``server``; empty if the system's trust store is used."""
         rows = self._journal.rows("SELECT pem FROM pinned_certificate WHERE server = ?", (server,))
         return str(rows[0][0]) if rows else ""
 
     def put_certificate(self, server: str, pem: str) -> None:
-        """Trust this certificate (PEM) alone at ``server``."""
+        """Pin this certificate (PEM) for ``server``; no other is trusted there."""
         sql = "INSERT OR REPLACE INTO pinned_certificate (server, pem) VALUES (?, ?)"
         self._journal.write(lambda c: c.execute(sql, (server, pem)) and None)
 
     def address(self, server: str) -> str:
-        """Return the origin at which ``server`` is reached now: its own, unless it was found at another one since."""
+        """Return the current origin of ``server``: its own, unless it was found at another one later."""
         sql = "SELECT address FROM pinned_certificate WHERE server = ? AND address <> ''"
         rows = self._journal.rows(sql, (server,))
         return str(rows[0][0]) if rows else server
 
     def put_address(self, server: str, origin: str) -> None:
-        """Remember that a server with a pinned certificate is reached at ``origin`` now."""
+        """Store the current origin of a server with a pinned certificate."""
         sql = "UPDATE pinned_certificate SET address = ? WHERE server = ?"
         self._journal.write(lambda c: c.execute(sql, (origin, server)) and None)
 
     def app(self, server: str, redirect_uri: str) -> str:
-        """The client id registered at ``server`` for ``redirect_uri``, or empty. Its secret is in the secrets store."""
+        """Return the client id registered at ``server`` for ``redirect_uri``, or empty. Its secret is in the secrets store."""
         rows = self._journal.rows(
             "SELECT client_id FROM app WHERE server = ? AND redirect_uri = ?", (server, redirect_uri)
         )
         return str(rows[0][0]) if rows else ""
 
     def app_redirects(self, server: str) -> list[str]:
-        """The redirect addresses for which an app is registered at ``server``."""
+        """Return the redirect addresses for which an app is registered at ``server``."""
         return [
             str(uri)
             for (uri,) in self._journal.rows("SELECT redirect_uri FROM app WHERE server = ?", (server,))

@@ -45,20 +45,20 @@ def create_tables(connection: apsw.Connection) -> None:
 
 
 class DeletedCollection(Record, frozen=True):
-    """All rows of a collection that was deleted, to bring it back."""
+    """All rows of a deleted collection, for undo."""
 
     row: tuple[str, str, str, str, str, int]
     posts: tuple[tuple[str, str, int, str, bytes], ...]
 
 
 class RemovedPost(Record, frozen=True):
-    """The row of a post that was taken out of a collection, to bring it back."""
+    """The row of a post that was removed from a collection, for undo."""
 
     row: tuple[str, str, int, str, bytes]
 
 
 class CollectionStore:
-    """Collections by account, the last made first; the posts of each in the order of the person."""
+    """Stores collections by account, the newest first; the posts of each in the user's order."""
 
     def __init__(self, journal: Database) -> None:
         self._journal = journal
@@ -68,7 +68,7 @@ class CollectionStore:
         return self._journal.read(lambda connection: _collections(connection, account))
 
     def posts(self, collection_id: str) -> list[CollectedPost]:
-        """Return the posts of a collection as they were when they were last seen."""
+        """Return the posts of a collection in their last known state."""
         sql = "SELECT body, note FROM collection_post WHERE collection = ? ORDER BY place, post_id"
         rows = self._journal.rows(sql, (collection_id,))
         return [CollectedPost(_decode(body), str(note)) for body, note in rows]
@@ -86,7 +86,7 @@ class CollectionStore:
         return frozenset(str(found) for (found,) in self._journal.rows(sql, (account, post_id)))
 
     def create(self, account: AccountKey, collection_id: str, name: str) -> "Future[None]":
-        """Make an empty collection; it comes first."""
+        """Create an empty collection at the first position."""
 
         def work(connection: apsw.Connection) -> None:
             sql = (
@@ -114,7 +114,7 @@ class CollectionStore:
         return self._journal.submit(work)
 
     def restore(self, deleted: DeletedCollection) -> "Future[None]":
-        """Bring a deleted collection back."""
+        """Restore a deleted collection with its posts."""
 
         def work(connection: apsw.Connection) -> None:
             connection.execute("INSERT OR IGNORE INTO collection VALUES (?, ?, ?, ?, ?, ?)", deleted.row)
@@ -124,7 +124,7 @@ class CollectionStore:
         return self._journal.submit(work)
 
     def keep(self, account: AccountKey, collection_id: str, name: str, post: Post) -> "Future[bool]":
-        """Put a post into a collection that is made where there is none; False where it is in it already."""
+        """Add a post to a collection, which is created if missing; return False if it contains the post already."""
 
         def work(connection: apsw.Connection) -> bool:
             sql = (
@@ -137,11 +137,11 @@ class CollectionStore:
         return self._journal.submit(work)
 
     def add(self, collection_id: str, post: Post) -> "Future[bool]":
-        """Put a post at the head of a collection; False where it is in it already, or there is no such collection."""
+        """Add a post at the head of a collection; return False if it is in it already, or there is no such collection."""
         return self._journal.submit(lambda connection: _add_post(connection, collection_id, post))
 
     def remove(self, collection_id: str, post_id: str) -> "Future[RemovedPost | None]":
-        """Take a post out of a collection, and return its row; None where it is not in it."""
+        """Remove a post from a collection, and return its row; None if it is not in it."""
 
         def work(connection: apsw.Connection) -> RemovedPost | None:
             sql = "DELETE FROM collection_post WHERE collection = ? AND post_id = ? RETURNING *"
@@ -151,7 +151,7 @@ class CollectionStore:
         return self._journal.submit(work)
 
     def put_back(self, removed: RemovedPost) -> "Future[None]":
-        """Put a post where it was before it was taken out; nothing happens where the collection is gone."""
+        """Restore a removed post at its former position; do nothing if the collection was deleted."""
 
         def work(connection: apsw.Connection) -> None:
             sql = (
@@ -163,19 +163,19 @@ class CollectionStore:
         return self._journal.submit(work)
 
     def set_note(self, collection_id: str, post_id: str, note: str) -> "Future[None]":
-        """Keep a note on a post of a collection; an empty one removes it."""
+        """Set the note on a post of a collection; an empty one removes it."""
         sql = "UPDATE collection_post SET note = ? WHERE collection = ? AND post_id = ?"
         bindings = (note, collection_id, post_id)
         return self._run(sql, bindings)
 
     def set_cover(self, collection_id: str, post_id: str, media_id: str) -> "Future[None]":
-        """Let a picture of one of its posts stand for a collection."""
+        """Set the cover of a collection to a picture of one of its posts."""
         sql = "UPDATE collection SET cover_post = ?, cover_media = ? WHERE id = ?"
         bindings = (post_id, media_id, collection_id)
         return self._run(sql, bindings)
 
     def reorder(self, collection_id: str, post_ids: Sequence[str]) -> "Future[None]":
-        """Put the posts of a collection into this order; those that are not named follow, as they were."""
+        """Put the posts of a collection into this order; others follow in their old order."""
 
         def work(connection: apsw.Connection) -> None:
             sql = "SELECT post_id FROM collection_post WHERE collection = ? ORDER BY place, post_id"
@@ -188,7 +188,7 @@ class CollectionStore:
         return self._journal.submit(work)
 
     def refresh_posts(self, account: AccountKey, posts: Sequence[Post]) -> "Future[None]":
-        """Keep posts as they now are in every collection of the account that has them."""
+        """Update posts in all collections of the account that contain them."""
         sql = (
             "UPDATE collection_post SET body = ? WHERE post_id = ?"
             " AND collection IN (SELECT id FROM collection WHERE account = ?)"
@@ -231,7 +231,7 @@ def _collections(connection: apsw.Connection, account: AccountKey) -> list[Colle
 def _cover(
     connection: apsw.Connection, collection_id: str, cover_post: str, cover_media: str
 ) -> Attachment | None:
-    """The chosen picture if it is there still, else the first one of the collection."""
+    """Return the chosen cover if it still exists, else the first picture of the collection."""
     posts = "SELECT body FROM collection_post WHERE collection = ?"
     chosen_post = connection.execute(f"{posts} AND post_id = ?", (collection_id, cover_post))
     in_order = connection.execute(f"{posts} ORDER BY place, post_id", (collection_id,))

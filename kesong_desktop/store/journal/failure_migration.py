@@ -164,6 +164,6 @@ def _matched(reason: Reason, facts: dict[str, Any], said: str) -> dict[str, Any]
 
 
 def _quoted(sentence: str) -> str:
-    """The server's own words within a sentence."""
+    """Return the server's own words within a sentence."""
     found = re.search("“(.*)”", sentence, re.DOTALL)
     return found[1] if found else ""

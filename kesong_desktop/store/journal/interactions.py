@@ -1,4 +1,4 @@
-"""Interactions in the outbox of the journal: what waits for the server, and which of them replace each other."""
+"""Interactions in the outbox: those not sent yet, and those that replace each other."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -21,7 +21,7 @@ from kesong_desktop.store.sqlite_file import fetch
 
 
 class InteractionStore:
-    """Queues interactions, and returns those whose result the server's answers may not show yet."""
+    """Queues interactions, and returns those that the server's responses may not include yet."""
 
     def __init__(self, journal: Database) -> None:
         self._journal = journal
@@ -52,25 +52,25 @@ class InteractionStore:
         return self._journal.write(work)
 
     def waiting(self, account: AccountKey) -> list[InteractionJob]:
-        """The interactions that the server does not have yet, in order."""
+        """Return the interactions that the server does not have yet, in order."""
         where = f"account = ? AND queue = 'interactions' AND {GOING_ON} ORDER BY position"
         return select_interactions(self._journal, where, (account,))
 
     def deleted(self, account: AccountKey) -> list[str]:
-        """The ids of the posts that were deleted, as long as the job is on the list."""
+        """Return the ids of the posts that were deleted, as long as the job is on the list."""
         is_delete = "json_extract(CAST(body AS TEXT), '$.interaction.verb') = 'delete'"
         where = f"account = ? AND queue = 'interactions' AND state = 'published' AND {is_delete}"
         return [job.interaction.target for job in select_interactions(self._journal, where, (account,))]
 
 
 def end_resting(connection: apsw.Connection, job: InteractionJob, at_s: float) -> tuple[InteractionJob, ...]:
-    """End the earlier interactions that rest and that a job supersedes; return them as they now stand."""
+    """End the earlier resting interactions that a job supersedes, and return them."""
     resting = [one for one in _superseded(connection, job) if one.state in RESTING]
     return tuple(_end(connection, one, at_s) for one in resting)
 
 
 def _superseded(connection: apsw.Connection, job: InteractionJob) -> list[InteractionJob]:
-    """The earlier interactions that the job's supersedes and that have not ended, in order."""
+    """Return the earlier interactions that the job's supersedes and that have not ended, in order."""
     ended = ", ".join(f"'{state}'" for state in ENDED)
     sql = (
         f"SELECT body FROM job WHERE account = ? AND queue = ? AND state NOT IN ({ended})"
@@ -86,7 +86,7 @@ def _is_unsent(job: InteractionJob) -> bool:
 
 
 def _end(connection: apsw.Connection, job: InteractionJob, at_s: float) -> InteractionJob:
-    """End an interaction that another replaces. A toggle is taken off the list."""
+    """End an interaction that another replaces. A toggle is removed from the list."""
     ended = replace(job, state=State.CANCELLED, failure=None)
     if job.interaction.is_toggle:
         connection.execute("DELETE FROM job WHERE id = ?", (job.id,))
@@ -97,7 +97,7 @@ def _end(connection: apsw.Connection, job: InteractionJob, at_s: float) -> Inter
 
 
 def _waiting_as(job: InteractionJob, earlier: Sequence[InteractionJob]) -> InteractionJob:
-    """Return the job with the wait of those it replaces: the server, or the connection, is the same."""
+    """Return the job with the waiting time of those it replaces: server and connection are the same."""
     waiting = max((one for one in earlier if one.failure), key=lambda one: one.not_before_s, default=None)
     if waiting is None:
         return job
@@ -110,7 +110,7 @@ def _with_descriptions_of(job: InteractionJob, earlier: Iterable[InteractionJob]
     alts: dict[str, str] = {}
     for one in earlier:
         alts |= one.edit.alts if one.edit is not None else {}
-    # What was there before the first of them is what the server still has.
+    # The server still has the state before the first of them.
     bases = [one.edit.base_text for one in earlier if one.edit is not None]
     base_text = bases[0] if bases else job.edit.base_text
     return replace(job, edit=PostEdit(job.edit.body, alts | job.edit.alts, base_text))

@@ -67,7 +67,7 @@ def select_notes(journal: Database, job_id: str) -> list[JobNote]:
 
 
 def insert_job(connection: apsw.Connection, job: Job) -> None:
-    """Add a job behind all others, with the first note of its history."""
+    """Append a job to the queue, with the first note of its history."""
     draft_id, due_s = (job.draft_id or None, job.due_s) if isinstance(job, PostJob) else (None, 0.0)
     connection.execute(
         "INSERT INTO job (id, account, position, state, draft_id, queue, due_s, body)"
@@ -78,7 +78,7 @@ def insert_job(connection: apsw.Connection, job: Job) -> None:
 
 
 def update_job(connection: apsw.Connection, job: Job) -> None:
-    """Save a job as it now stands, and that its post on the server is its own."""
+    """Save the current state of a job, and its claim to its post on the server."""
     post_id, due_s = (job.post_id, job.due_s) if isinstance(job, PostJob) else ("", 0.0)
     connection.execute(
         "UPDATE job SET state = ?, post_id = ?, due_s = ?, body = ? WHERE id = ?",

@@ -34,7 +34,7 @@ class JobStore:
         self._journal = journal
 
     def add(self, job: PostJob) -> PostJob:
-        """Queue the job behind all others. One job for each draft: a second call with the same draft returns the first job."""
+        """Append the job to its queue. One job per draft: a second call with the same draft returns the first job."""
         return self.add_all([job])[0]
 
     def add_all(self, jobs: Sequence[PostJob]) -> list[PostJob]:
@@ -42,7 +42,7 @@ class JobStore:
         return self._journal.write(lambda connection: [_added_post(connection, job) for job in jobs])
 
     def save(self, job: Job, notes: Sequence[JobNote] = ()) -> tuple[Job, ...]:
-        """Keep the job as it now stands, what happened to it, and what it has posted, in one transaction.
+        """Save the job, its history, and the posts that it created, in one transaction.
 
         Returns the jobs that end with it: an interaction that is done ends those before it that rest, or a later "Try again"
         would undo the newer choice.
@@ -63,11 +63,11 @@ class JobStore:
         return self._journal.write(work)
 
     def remove(self, job_id: JobId) -> None:
-        """Take a job off the list, with its history."""
+        """Delete a job with its history."""
         self._journal.write(lambda c: c.execute("DELETE FROM job WHERE id = ?", (job_id,)) and None)
 
     def get(self, job_id: str) -> Job:
-        """The job ``job_id``.
+        """Return the job ``job_id``.
 
         Raises:
             NotFound: there is none.
@@ -78,7 +78,7 @@ class JobStore:
         return jobs[0]
 
     def get_post(self, job_id: str) -> PostJob:
-        """The post ``job_id``.
+        """Return the post job ``job_id``.
 
         Raises:
             NotFound: there is none.
@@ -99,12 +99,12 @@ class JobStore:
         return select_posts(self._journal, "queue = 'posts' ORDER BY position")
 
     def states(self) -> dict[JobId, State]:
-        """The state of every post and of every parked interaction, without decoding them."""
+        """Return the state of every post and of every parked interaction, without decoding them."""
         sql = "SELECT id, state FROM job WHERE queue = 'posts' OR state = 'parked'"
         return {JobId(job_id): State(state) for job_id, state in self._journal.rows(sql)}
 
     def unfinished(self, account: AccountKey) -> list[Job]:
-        """The jobs of one account that have not ended, in order."""
+        """Return the jobs of one account that have not ended, in order."""
         return select_jobs(
             self._journal,
             "account = ? AND state NOT IN ('published', 'cancelled') ORDER BY position",
@@ -112,11 +112,11 @@ class JobStore:
         )
 
     def head(self, account: AccountKey, queue: Queue, now_s: float = 0.0) -> Job | None:
-        """The job of a queue whose turn it is: the first that goes on by itself.
+        """Return the next job of a queue: the first one that needs no user action.
 
-        Posts that stepped aside come when they are to be looked up (by ``now_s``), or where nothing may overtake them.
+        Posts that gave way come when they are due for a check (by ``now_s``), or if nothing may overtake them.
         """
-        # Jobs that recall a scheduled post go first, or its time may come meanwhile.
+        # Jobs that cancel a scheduled post go first: it might be published meanwhile.
         aside = self.aside(account) if queue is Queue.POSTS else []
         marks = ", ".join("?" for _ in aside)
         for which in ("state = 'recalling'", f"{GOING_ON} AND id NOT IN ({marks})"):
@@ -127,23 +127,23 @@ class JobStore:
         return _turn(None, aside, now_s)
 
     def aside(self, account: AccountKey) -> list[PostJob]:
-        """The unconfirmed posts of an account that let others overtake, in order."""
+        """Return the unconfirmed posts of an account that let others overtake, in order."""
         where = f"account = ? AND queue = 'posts' AND {GOING_ON} AND state = 'maybe' ORDER BY position"
         return [job for job in select_posts(self._journal, where, (account,)) if job.is_aside]
 
     def busy_queues(self) -> set[tuple[AccountKey, Queue]]:
-        """The queues with a job that goes on by itself."""
+        """Return the queues with a job that needs no user action."""
         rows = self._journal.rows(f"SELECT DISTINCT account, queue FROM job WHERE {GOING_ON}")
         return {(AccountKey(account), Queue(queue)) for account, queue in rows}
 
     def begun(self, account: AccountKey, queue: Queue) -> list[Job]:
-        """The jobs of a queue that were under way when they were last saved, in order."""
+        """Return the jobs of a queue that were running when they were last saved, in order."""
         states = ", ".join(f"'{state}'" for state in BEGUN)
         where = f"account = ? AND queue = ? AND {GOING_ON} AND state IN ({states}) ORDER BY position"
         return select_jobs(self._journal, where, (account, queue))
 
     def to_render(self, limit: int, without: Collection[AccountKey] = ()) -> list[PostJob]:
-        """The first ``limit`` posts that have files to render, in order, but for those of the accounts ``without``."""
+        """Return the first ``limit`` posts that have files to render, in order, but for those of the accounts ``without``."""
         marks = ", ".join("?" for _ in without)
         # The journal writes no spaces into its JSON, and texts have no quotes without a backslash.
         where = f"""state IN ('preparing', 'scheduled') AND account NOT IN ({marks})
@@ -175,25 +175,25 @@ class JobStore:
         self._journal.write(work)
 
     def history(self, job_id: str) -> list[JobNote]:
-        """What happened to the job, oldest first."""
+        """Return the history of the job, oldest first."""
         return select_notes(self._journal, job_id)
 
     def becoming_drafts(self) -> list[PostJob]:
-        """The posts that were taken back to become drafts again, and whose drafts are not known to be saved yet."""
+        """Return the cancelled posts that become drafts again, and whose drafts are not confirmed as saved yet."""
         return select_posts(
             self._journal,
             "state = 'cancelled' AND json_extract(CAST(body AS TEXT), '$.draft_again_id') != ''",
         )
 
     def draft_ids(self) -> frozenset[str]:
-        """The drafts that became jobs."""
+        """Return the drafts that became jobs."""
         sql = "SELECT draft_id FROM job WHERE draft_id IS NOT NULL"
         return frozenset(draft_id for (draft_id,) in self._journal.rows(sql))
 
     def clear_ended(self) -> list[JobId]:
-        """Take published and cancelled jobs off the list; returns their ids, whose files may go.
+        """Delete published and cancelled jobs; return their ids, so that their files can be deleted.
 
-        One that becomes a draft again stays until the draft is there.
+        A job that becomes a draft again is kept until the draft is saved.
         """
 
         def work(connection: apsw.Connection) -> list[JobId]:
@@ -207,7 +207,7 @@ class JobStore:
 
 
 def _turn(first: Job | None, aside: Sequence[PostJob], now_s: float) -> Job | None:
-    """Whose turn it is: ``first`` of those that did not step aside, or one of those that did."""
+    """Return the next job: ``first`` of those that did not give way, or one of those that did."""
     if first is not None and first.state is State.RECALLING:
         return first
     due = next((one for one in aside if not is_early(one, now_s)), None)
@@ -235,7 +235,7 @@ def _queue_next_part(connection: apsw.Connection, job: Job, at_s: float) -> None
         account=job.account,
         body=replace(job.body, text=text, in_reply_to_id=job.post_id, place="", place_id=""),
         created_s=at_s,
-        # Where the post before it is not known, the person decides: it would not be a reply.
+        # If the previous post is unknown, the user decides: this one would not be a reply.
         state=State.PREPARING if job.post_id else State.PAUSED,
         resume_to=None if job.post_id else State.PREPARING,
         title=text.strip().partition("\n")[0][:80] if is_comment else job.title,

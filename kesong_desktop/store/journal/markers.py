@@ -1,4 +1,4 @@
-"""How far timelines were read, by account. In the journal: where the server keeps no markers this is the only copy."""
+"""Read markers of timelines, by account. In the journal: without markers on the server this is the only copy."""
 
 import apsw
 
@@ -20,7 +20,7 @@ class MarkerStore:
         return str(rows[0][0]) if rows else ""
 
     def advance(self, account: AccountKey, timeline: str, last_read_id: str) -> bool:
-        """Read up to ``last_read_id``; returns False where that (or more) was read already."""
+        """Advance to ``last_read_id``; return False if that, or more, was read already."""
         if order_of(last_read_id) <= order_of(self.get(account, timeline)):
             return False
 

@@ -1,4 +1,4 @@
-"""Which posts on a server belong to which jobs, as far as the journal knows."""
+"""The posts on a server that belong to jobs, as recorded in the journal."""
 
 from collections.abc import Sequence
 
@@ -15,13 +15,13 @@ class PostClaims:
         self._journal = journal
 
     def claimed(self, account: AccountKey, post_ids: Sequence[str]) -> frozenset[str]:
-        """Which of the posts are known to be some job's of this account, also of one that is off the list."""
+        """Return those of the posts that a job of this account has claimed, deleted jobs included."""
         marks = ", ".join("?" for _ in post_ids)
         sql = f"SELECT post_id FROM claim WHERE account = ? AND post_id IN ({marks})"
         return frozenset(str(post_id) for (post_id,) in self._journal.rows(sql, (account, *post_ids)))
 
     def unconfirmed(self, account: AccountKey) -> list[PostJob]:
-        """The posts of this account that may be on the server, also those that were cancelled."""
+        """Return the posts of this account that may be on the server, also those that were cancelled."""
         states = "'maybe', 'asking', 'paused', 'cancelled', 'entrusted', 'recalling'"
         jobs = select_posts(
             self._journal, f"account = ? AND queue = 'posts' AND state IN ({states})", (account,)

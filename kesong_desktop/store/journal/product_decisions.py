@@ -1,4 +1,4 @@
-"""What was decided by hand about products, and the wish list. In the journal: this is the only copy."""
+"""Manual decisions about products, and the wish list. In the journal: this is the only copy."""
 
 from collections.abc import Iterable
 from concurrent.futures import Future

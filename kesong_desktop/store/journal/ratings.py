@@ -1,4 +1,4 @@
-"""Stars and rejections, in the journal: they outlive the library, which a scan makes again.
+"""Stars and rejections, in the journal, because the library can be rebuilt by a scan.
 
 A rating is known by the file's content where its hash is known; by path, size and time; by size and time alone where the file was
 moved; and by path and time taken where another program changed the file in place.
@@ -58,7 +58,7 @@ class RatingStore:
         return self._journal.submit(work)
 
     def of(self, photos: Sequence[Photo]) -> dict[str, Rating]:
-        """By path, the ratings of those that have one. ``photos`` are all of the roll: what moved is seen by that."""
+        """Return ratings by path. ``photos`` must be the whole roll, so that moved files are recognized."""
         rows = list(map(_row, self._journal.rows(_SELECT)))
         if not rows:
             return {}
@@ -80,7 +80,7 @@ class RatingStore:
 
 @dataclass(slots=True)
 class _Matching:
-    """Brings ratings and photos together."""
+    """Matches ratings to photos."""
 
     rows: list[_Row]
     by_path: dict[str, _Row] = field(init=False)
@@ -93,19 +93,19 @@ class _Matching:
         self.by_bytes = {row.sha256: row.rating for row in self.rows if row.sha256}
 
     def of(self, photos: Sequence[Photo]) -> dict[str, Rating]:
-        """The ratings of all photos of the roll."""
+        """Return the ratings of all photos of the roll."""
         self.in_place(photos)
         self._by_move(photos)
         return self.found
 
     def in_place(self, photos: Sequence[Photo]) -> dict[str, Rating]:
-        """The ratings of photos that are where they were, or have the content of a rated one."""
+        """Return the ratings of photos at their rated path, or with the content of a rated one."""
         self._by_place(photos)
         self._by_content(photos)
         return self.found
 
     def _by_place(self, photos: Sequence[Photo]) -> None:
-        """Those where they were, as they were or changed in place."""
+        """Find the ratings of photos at the same path, unchanged or changed in place."""
         for photo in photos:
             row = self.by_path.get(photo.path)
             if row is not None and (row.facts == _facts(photo) or row.taken == _taken(photo)):
@@ -120,7 +120,7 @@ class _Matching:
                 self.found.setdefault(photo.path, self.by_bytes[photo.sha256])
 
     def _by_move(self, photos: Sequence[Photo]) -> None:
-        """Those that stand nowhere as they were: where there is one such file and no more, or one of that name."""
+        """Find the ratings of moved photos: if there is exactly one such file, or one of that name."""
         lost: dict[_Facts, list[_Row]] = defaultdict(list)
         for row in self.rows:
             if row.path not in self.claimed:
@@ -160,7 +160,7 @@ def _taken(photo: Photo) -> str:
 
 
 def _values(photo: Photo, rating: Rating, at_s: float) -> tuple[bytes, int, int, str, str, int, int, float]:
-    """In the order of the upsert."""
+    """Return the values in the order of the upsert."""
     return (
         os.fsencode(photo.path),
         photo.bytes,

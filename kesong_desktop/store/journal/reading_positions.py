@@ -1,4 +1,4 @@
-"""Where each timeline of each account was left. In the journal: this is the only copy."""
+"""Reading positions of the timelines of each account. In the journal: this is the only copy."""
 
 from concurrent.futures import Future
 
@@ -37,7 +37,7 @@ class ReadingPositionStore:
         self._unwritten = UnwrittenValues[tuple[AccountKey, str], ReadingPosition | None]()
 
     def get(self, account: AccountKey, timeline: Timeline = HOME) -> ReadingPosition | None:
-        """Return the position in a timeline as it was last kept, or None where it is at the top."""
+        """Return the stored position in a timeline, or None for the top."""
         unwritten = self._unwritten.get((account, timeline.name))
         if unwritten is not None:
             return unwritten.value

@@ -34,12 +34,12 @@ class RecentValues:
         return self._journal.submit(lambda connection: _each(connection, rows))
 
     def words(self, account: AccountKey, kind: Kind) -> list[str]:
-        """What was used, last first; each once whatever its case."""
+        """Return the used values, the last first; each once, ignoring case."""
         sql = "SELECT word FROM habit WHERE account = ? AND kind = ? ORDER BY used_s DESC LIMIT ?"
         return [str(word) for (word,) in self._journal.rows(sql, (account, kind, _MOST))]
 
     def forget(self, account: AccountKey, kind: Kind, word: str = "") -> None:
-        """Forget a word, whatever its case; without one all of the kind."""
+        """Delete a word, ignoring case; without one all of the kind."""
         sql = "DELETE FROM habit WHERE account = ? AND kind = ? AND (? = '' OR folded = ?)"
         bindings = (account, kind, word.casefold(), word.casefold())
         self._journal.write(lambda connection: connection.execute(sql, bindings) and None)

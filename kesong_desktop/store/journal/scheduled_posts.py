@@ -1,4 +1,4 @@
-"""Scheduled posts in the outbox of the journal: which are due, and when the next one is."""
+"""Scheduled posts in the outbox: the due ones, and the time of the next one."""
 
 from kesong_desktop.model.outbox import PostJob
 from kesong_desktop.model.outbox.rules import PUBLISH_CHECK_AFTER_S
@@ -15,7 +15,7 @@ class ScheduleStore:
         self._journal = journal
 
     def due(self, wall_s: float) -> list[PostJob]:
-        """The scheduled posts whose time has come, in the order of their times.
+        """Return the scheduled posts that are due, in the order of their times.
 
         Those that the server publishes come a little later, when it has had the time to do so.
         """
@@ -23,13 +23,13 @@ class ScheduleStore:
         return select_posts(self._journal, where, (wall_s,))
 
     def next_due_s(self) -> float | None:
-        """When the next planned job comes due."""
+        """Return when the next scheduled job is due, in seconds since 1970."""
         sql = f"SELECT min(due_s + {_LATER}) FROM job WHERE state IN ('scheduled', 'entrusted')"
         (row,) = self._journal.rows(sql)
         return None if row[0] is None else float(row[0])
 
     def schedulable_on_server(self, from_s: float) -> list[PostJob]:
-        """The scheduled posts due after ``from_s`` that may be handed to the server, in the order of their times."""
+        """Return the scheduled posts due after ``from_s`` that may be handed to the server, in the order of their times."""
         jobs = select_posts(
             self._journal, "state = 'scheduled' AND due_s > ? ORDER BY due_s, position", (from_s,)
         )

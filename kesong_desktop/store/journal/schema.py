@@ -10,7 +10,7 @@ from typing import Any
 import apsw
 
 GOING_ON = "state IN ('preparing', 'queued', 'uploading', 'sending', 'maybe', 'recalling')"
-"""SQL condition for jobs that go on by themselves; it matches the partial index on them."""
+"""SQL condition for jobs that need no user action; it matches the partial index on them."""
 
 
 def _first(connection: apsw.Connection) -> None:
@@ -78,7 +78,7 @@ def _markers(connection: apsw.Connection) -> None:
     )
 
 
-def _lanes(connection: apsw.Connection) -> None:
+def _queues(connection: apsw.Connection) -> None:
     """Add two queues for each account, what pauses them, and the posts that jobs created, kept when the job is removed."""
     connection.execute(
         f"""
@@ -102,7 +102,7 @@ def _lanes(connection: apsw.Connection) -> None:
     )
 
 
-def _plans(connection: apsw.Connection) -> None:
+def _scheduled_posts(connection: apsw.Connection) -> None:
     """Planned posts that a server keeps."""
     connection.execute(
         f"""
@@ -115,7 +115,7 @@ def _plans(connection: apsw.Connection) -> None:
     )
 
 
-def _told(connection: apsw.Connection) -> None:
+def _sidecar_metadata(connection: apsw.Connection) -> None:
     """Add sidecar metadata of imported files."""
     connection.execute(
         """
@@ -338,9 +338,9 @@ def _products(connection: apsw.Connection) -> None:
 MIGRATIONS = (
     _first,
     _markers,
-    _lanes,
-    _plans,
-    _told,
+    _queues,
+    _scheduled_posts,
+    _sidecar_metadata,
     _ratings,
     _posted_sizes,
     _recent_values,

@@ -32,7 +32,7 @@ class SidecarStore:
             self._put(rows[start : start + _MAX_ROWS])
 
     def has_any(self) -> bool:
-        """Whether anything was ever taken over."""
+        """Return whether any metadata was ever stored."""
         if self._has_any is None:
             self._has_any = bool(self._journal.rows("SELECT 1 FROM told LIMIT 1"))
         return self._has_any

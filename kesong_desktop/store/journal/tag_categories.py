@@ -59,7 +59,7 @@ class TagCategoryStore:
 
 
 def _tidy(tags: Iterable[str]) -> list[str]:
-    """Each tag once, whatever its case, without its sign."""
+    """Return each tag once, whatever its case, without its sign."""
     found: dict[str, str] = {}
     for tag in map(tidy_tag, tags):
         if tag:

@@ -1,4 +1,4 @@
-"""What the pictures of the library look like, as far as that is known."""
+"""Fingerprints (perceptual hashes) of the pictures of the library."""
 
 from collections.abc import Mapping, Sequence
 
@@ -13,7 +13,7 @@ _SIGN, _ALL = 1 << 63, 1 << 64
 
 
 class FingerprintStore:
-    """The looks of photos by id. A photo that is renewed or goes takes its look along."""
+    """Stores fingerprints by photo id. They are deleted with their photo, or when it changes."""
 
     def __init__(self, library: Database) -> None:
         self._library = library
@@ -21,11 +21,11 @@ class FingerprintStore:
 
     @property
     def version(self) -> int:
-        """Another number after each change."""
+        """Return a number that differs after each change."""
         return self._version
 
     def of(self, photo_ids: Sequence[PhotoId]) -> dict[PhotoId, Fingerprint]:
-        """The looks of some photos, where they are known."""
+        """Return the known fingerprints of some photos, by id."""
         sql = (
             "SELECT photo_id, dhash, flat, sharpness FROM look"
             " WHERE photo_id IN (SELECT value FROM json_each(?))"
@@ -34,12 +34,12 @@ class FingerprintStore:
         return {number: Fingerprint(dhash % _ALL, flat, sharpness) for number, dhash, flat, sharpness in rows}
 
     def all(self) -> dict[PhotoId, Fingerprint]:
-        """Every look that is known; 100,000 of them in a tenth of a second."""
+        """Return all fingerprints; 100,000 of them take a tenth of a second."""
         rows = self._library.rows("SELECT photo_id, dhash, flat, sharpness FROM look")
         return {number: Fingerprint(dhash % _ALL, flat, sharpness) for number, dhash, flat, sharpness in rows}
 
     def put(self, looks: Mapping[PhotoId, Fingerprint]) -> None:
-        """Keep looks. A photo that is gone by now takes none."""
+        """Store fingerprints. Those of deleted photos are ignored."""
         rows = [
             (number, (look.dhash + _SIGN) % _ALL - _SIGN, look.flatness, look.sharpness, number)
             for number, look in looks.items()
@@ -53,7 +53,7 @@ class FingerprintStore:
         self._version += 1
 
     def count_unseen(self) -> int:
-        """Of how many pictures the look is not known."""
+        """Return the number of pictures without a fingerprint."""
         sql = (
             "SELECT count(*) FROM photo WHERE kind = 'photo' AND problem = ''"
             " AND NOT EXISTS (SELECT 1 FROM look WHERE photo_id = photo.id)"

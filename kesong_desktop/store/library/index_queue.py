@@ -1,4 +1,4 @@
-"""Which photos of the library still lack their thumbnails and fingerprint."""
+"""Photos of the library that still lack thumbnails and a fingerprint."""
 
 import os
 from typing import NamedTuple
@@ -36,7 +36,7 @@ class IndexQueue:
         self._fingerprints = fingerprints
 
     def pending(self, *, after: PendingPhoto | None = None, limit: int = 20) -> list[PendingPhoto]:
-        """The next ones, older than ``after`` if that is given."""
+        """Return the next pending photos, older than ``after`` if that is given."""
         sql = (
             f"SELECT id, path, kind, taken FROM photo WHERE {_PENDING}{_OLDER if after else ''}"  # noqa: S608 - own words only
             " ORDER BY taken DESC, id DESC LIMIT ?"
@@ -49,20 +49,20 @@ class IndexQueue:
         ]
 
     def count(self, *, after: PendingPhoto | None = None) -> int:
-        """How many are pending, older than ``after`` if that is given; 100,000 photos take a tenth of a second."""
+        """Return how many are pending, older than ``after`` if that is given; 100,000 photos take a tenth of a second."""
         sql = f"SELECT count(*) FROM photo WHERE {_PENDING}{_OLDER if after else ''}"  # noqa: S608 - own words only
         return int(self._library.rows(sql, (after.taken, after.id) if after else ())[0][0])
 
     def is_pending(self, photo_id: PhotoId) -> bool:
-        """Whether a photo is there, and not indexed."""
+        """Return whether a photo exists and is not indexed."""
         return bool(self._library.rows(f"SELECT 1 FROM photo WHERE id = ? AND {_PENDING}", (photo_id,)))  # noqa: S608 - own words
 
     def has_fingerprint(self, photo_id: PhotoId) -> bool:
-        """Whether the fingerprint of a photo is known."""
+        """Return whether the fingerprint of a photo is known."""
         return bool(self._library.rows("SELECT 1 FROM look WHERE photo_id = ?", (photo_id,)))
 
     def finish(self, photo_id: PhotoId, fingerprint: Fingerprint | None = None) -> None:
-        """Note that a photo is indexed, and its fingerprint if one is given. One that is gone by now is passed over."""
+        """Record that a photo is indexed, with its fingerprint if given. A deleted photo is ignored."""
 
         def work(connection: apsw.Connection) -> None:
             if fetch(connection, "SELECT 1 FROM photo WHERE id = ?", (photo_id,)):

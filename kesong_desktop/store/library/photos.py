@@ -1,4 +1,4 @@
-"""The camera roll's index: what is in the folders, and small pictures of it. A rescan makes it again."""
+"""The camera roll's index of the photos in its folders. It can be rebuilt by a scan."""
 
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -25,7 +25,7 @@ from kesong_desktop.store.sqlite_file import fetch
 T = TypeVar("T")
 _MAX_ROWS = 5000
 _OF_DAY = 100
-"""At most so many photos of one day in earlier years are read."""
+"""Maximum number of photos of one day in earlier years that are read."""
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(tuple[tuple[File, ...], tuple[bytes, ...]]).decode
 
@@ -39,11 +39,11 @@ class PhotoLibrary:
 
     @property
     def version(self) -> int:
-        """Another number after each change of the photos; thumbnails do not count."""
+        """Return a number that differs after each change of the photos; thumbnails do not count."""
         return self._version
 
     def upsert(self, photos: Sequence[Photo]) -> None:
-        """Add or renew rows by path, at most 5,000 at a time. Thumbnails and looks of renewed rows go. Ids given are ignored."""
+        """Add or update rows by path, at most 5,000 at a time; ids are ignored. Updated rows lose thumbnails and fingerprint."""
         for start in range(0, len(photos), _MAX_ROWS):
             rows = rows_of(photos[start : start + _MAX_ROWS])
 
@@ -64,7 +64,7 @@ class PhotoLibrary:
             self._write(work)
 
     def known(self, folder: str) -> dict[str, tuple[int, int]]:
-        """By path: (bytes, mtime_ns) of what was found under a roll folder."""
+        """Return (bytes, mtime_ns) by path of the files under a roll folder."""
         rows = self._database.rows(
             "SELECT path, bytes, mtime_ns FROM photo WHERE folder = ?", (os.fsencode(folder),)
         )
@@ -79,7 +79,7 @@ class PhotoLibrary:
         listings: Mapping[str, FolderListing],
         gone_folders: Iterable[str],
     ) -> None:
-        """End a scan, all of it or nothing: drop rows by path, and remember the folders as they are.
+        """End a scan, atomically: delete rows by path, and store the state of the folders.
 
         Files that ``moved`` (old path to new) keep their ids, and all that is known of them.
         """
@@ -102,7 +102,7 @@ class PhotoLibrary:
         self._write(work)
 
     def listings(self, root: str) -> dict[str, FolderListing]:
-        """The folders of a roll folder, itself among them, as they were at the end of the last scan."""
+        """Return the folders under a roll folder, including itself, as of the end of the last scan."""
         sql = "SELECT folder, mtime_ns, content FROM listing WHERE root = ?"
         rows = self._database.rows(sql, (os.fsencode(root),))
         return {
@@ -111,7 +111,7 @@ class PhotoLibrary:
         }
 
     def folder_times(self, root: str) -> dict[str, int]:
-        """The folders of a roll folder with their times, in ns."""
+        """Return the folders under a roll folder with their modification times in ns."""
         rows = self._database.rows(
             "SELECT folder, mtime_ns FROM listing WHERE root = ?", (os.fsencode(root),)
         )
@@ -129,13 +129,13 @@ class PhotoLibrary:
         self._write(work)
 
     def page(self, *, after: Photo | None = None, limit: int = 200) -> list[Photo]:
-        """Newest first, older than ``after`` if that is given."""
+        """Return a page of photos, newest first, older than ``after`` if that is given."""
         where = " WHERE (taken, id) < (?, ?)" if after else ""
         bindings = (after.taken.replace(tzinfo=None).isoformat(), after.id) if after else ()
         return self._photos(f"{where} ORDER BY taken DESC, id DESC LIMIT ?", (*bindings, limit))
 
     def all(self) -> list[Photo]:
-        """All photos, newest first; 100,000 of them in a third of a second."""
+        """Return all photos, newest first; 100,000 of them take a third of a second."""
         columns = ", ".join(WHOLE)
         rows = self._database.rows(f"SELECT {columns} FROM photo ORDER BY taken DESC, id DESC")  # noqa: S608 - own names
         firsts: dict[str, str] = {}
@@ -147,7 +147,7 @@ class PhotoLibrary:
         return [photo_of_whole(row, folders, firsts) for row in rows]
 
     def find(self, words: str) -> frozenset[PhotoId]:
-        """The photos in whose path, camera, caption or day (``2024-03``) all the words stand, in capitals or not.
+        """Return the photos whose path, camera, caption or day (``2024-03``) contain all the words, ignoring case.
 
         A word such as ``place:48.2,16.4`` finds those that were taken within some ten kilometres of there.
         """
@@ -173,7 +173,7 @@ class PhotoLibrary:
         return int(self._database.rows("SELECT count(*) FROM photo")[0][0])
 
     def without_hash(self, sizes: Collection[int] = ()) -> list[str]:
-        """Paths of files that have no hash yet and share their size with another, or have one of ``sizes`` in bytes."""
+        """Return the paths of files that have no hash yet and share their size with another, or one of ``sizes`` in bytes."""
         sql = (
             "SELECT path FROM photo WHERE sha256 = '' AND problem IN ('', 'cut_off', 'broken')"
             " AND (bytes IN (SELECT bytes FROM photo GROUP BY bytes HAVING count(*) > 1)"
@@ -183,14 +183,14 @@ class PhotoLibrary:
         return [os.fsdecode(path) for (path,) in rows]
 
     def paths_of_size(self, size_bytes: int) -> list[str]:
-        """Paths of files that have just so many bytes, and can be read."""
+        """Return the paths of readable files of exactly this size."""
         rows = self._database.rows("SELECT path FROM photo WHERE bytes = ? AND problem = ''", (size_bytes,))
         return [os.fsdecode(path) for (path,) in rows]
 
     def look_again(self, paths: Iterable[str] = (), *, problem: str = "") -> list[str]:
-        """Have the next scan open these files and those with ``problem``, though they are unchanged.
+        """Make the next scan read these files, and those with ``problem``, though they are unchanged.
 
-        Returns the roll folders that they lie in.
+        Returns the roll folders that contain them.
         """
         wanted = [os.fsencode(path) for path in paths]
         if problem:
@@ -220,18 +220,18 @@ class PhotoLibrary:
         return self._write(work)
 
     def has_any(self, folder: str) -> bool:
-        """Whether anything is known of a roll folder."""
+        """Return whether a roll folder has any rows."""
         return bool(
             self._database.rows("SELECT 1 FROM photo WHERE folder = ? LIMIT 1", (os.fsencode(folder),))
         )
 
     def mount(self, root: str) -> str | None:
-        """Where the file system of a roll folder was mounted when it was looked through, or None."""
+        """Return the mount point of a roll folder at its last scan, or None."""
         rows = self._database.rows("SELECT mount FROM root WHERE path = ?", (os.fsencode(root),))
         return os.fsdecode(rows[0][0]) if rows else None
 
     def put_mount(self, root: str, mount: str) -> None:
-        """Remember where it is mounted."""
+        """Store the mount point of a roll folder."""
         row = (os.fsencode(root), os.fsencode(mount))
         self._database.write(lambda c: c.execute("INSERT OR REPLACE INTO root VALUES (?, ?)", row) and None)
 

@@ -53,8 +53,8 @@ def _listings(connection: apsw.Connection) -> None:
     )
 
 
-def _looks(connection: apsw.Connection) -> None:
-    """What pictures look like, where they were taken, and which show a screen; the files that may tell it are read again."""
+def _fingerprints(connection: apsw.Connection) -> None:
+    """Add fingerprints, places, and which pictures are screenshots; files that may have these are read again."""
     connection.execute(
         """
         CREATE TABLE look (
@@ -72,20 +72,20 @@ def _looks(connection: apsw.Connection) -> None:
     )
 
 
-def _ages(connection: apsw.Connection) -> None:
-    """Small pictures have an age, so that the oldest can go."""
+def _thumbnail_ages(connection: apsw.Connection) -> None:
+    """Add an age to thumbnails, so that the oldest can be deleted."""
     connection.execute("ALTER TABLE thumb ADD COLUMN born INTEGER NOT NULL DEFAULT 0")
 
 
 def _mounts(connection: apsw.Connection) -> None:
-    """Where the file system of each roll folder was mounted when it was last looked through."""
+    """Add the mount point of each roll folder at its last scan."""
     connection.execute(
         "CREATE TABLE root (path BLOB PRIMARY KEY, mount BLOB NOT NULL) STRICT, WITHOUT ROWID;"
     )
 
 
-def _motion(connection: apsw.Connection) -> None:
-    """Which pictures have a clip behind them; phones' JPEGs and HEICs are read again for it."""
+def _motion_photos(connection: apsw.Connection) -> None:
+    """Add which pictures are motion photos; phones' JPEGs and HEICs are read again for it."""
     connection.execute(
         """
         ALTER TABLE photo ADD COLUMN is_motion INTEGER NOT NULL DEFAULT 0;
@@ -96,7 +96,7 @@ def _motion(connection: apsw.Connection) -> None:
     )
 
 
-def _facts(connection: apsw.Connection) -> None:
+def _media_facts(connection: apsw.Connection) -> None:
     """Videos, PNGs and AVIFs are read again: their times, places, sizes and colours are in blocks that were not looked at."""
     connection.execute(
         """
@@ -107,8 +107,8 @@ def _facts(connection: apsw.Connection) -> None:
     )
 
 
-def _damage(connection: apsw.Connection) -> None:
-    """Which pictures lack their end; what could not be opened is read again, as more can be opened now."""
+def _truncated_files(connection: apsw.Connection) -> None:
+    """Add which pictures are truncated; files that could not be opened are read again, as more formats are supported now."""
     connection.execute(
         """
         ALTER TABLE photo ADD COLUMN is_damaged INTEGER NOT NULL DEFAULT 0;
@@ -129,4 +129,14 @@ def _indexed(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _listings, _looks, _ages, _mounts, _motion, _damage, _facts, _indexed)
+MIGRATIONS = (
+    _first,
+    _listings,
+    _fingerprints,
+    _thumbnail_ages,
+    _mounts,
+    _motion_photos,
+    _truncated_files,
+    _media_facts,
+    _indexed,
+)

@@ -1,4 +1,4 @@
-"""Small pictures of the roll, within a budget: those not looked at for longest go first."""
+"""Thumbnails of the roll, within a byte budget; the least recently used are deleted first."""
 
 import threading
 from collections.abc import Mapping
@@ -9,15 +9,15 @@ from kesong_desktop.store.database import Database
 from kesong_desktop.store.sqlite_file import fetch
 
 _ROOM = 0.9
-"""So much of the budget is used after a clearing."""
+"""Fraction of the budget in use after old thumbnails were deleted."""
 _AHEAD = 0.8
-"""So much of the budget may be used by thumbnails that nobody asked for yet."""
+"""Fraction of the budget up to which thumbnails are rendered ahead."""
 _OLD = 0.5
-"""What is read from among the older half of all is young again."""
+"""A thumbnail older than this fraction of all is renewed when it is read."""
 
 
 class ThumbnailStore:
-    """JPEGs by photo and size. Each has an age: how many were put since. ``budget_bytes`` bounds them all. Thread-safe."""
+    """Stores JPEGs by photo and size, at most ``budget_bytes``. Each has an age: the number stored since. Thread-safe."""
 
     def __init__(self, database: Database, budget_bytes: int) -> None:
         self._database = database
@@ -27,7 +27,7 @@ class ThumbnailStore:
         self._oldest = self._newest = 0
 
     def get(self, photo_id: int, size_px: int) -> bytes | None:
-        """A small picture as JPEG, or None."""
+        """Return a thumbnail as JPEG, or None."""
         sql = "SELECT jpeg, born FROM thumb WHERE photo_id = ? AND size_px = ?"
         rows = self._database.rows(sql, (photo_id, size_px))
         if not rows:
@@ -38,7 +38,7 @@ class ThumbnailStore:
         return bytes(jpeg)
 
     def put(self, photo_id: int, jpegs: Mapping[int, bytes]) -> None:
-        """Keep small pictures by size. A photo that is gone by now takes none."""
+        """Store the thumbnails of a photo by size. Those of a deleted photo are ignored."""
 
         def work(connection: apsw.Connection) -> None:
             if not fetch(connection, "SELECT 1 FROM photo WHERE id = ?", (photo_id,)):
@@ -55,9 +55,9 @@ class ThumbnailStore:
         self._database.write(work)
 
     def has_room(self) -> bool:
-        """Whether thumbnails can be made ahead without dropping others.
+        """Return whether thumbnails can be added without deleting others.
 
-        Where there seems to be none it is counted anew: rows go with their photos as well.
+        If there seems to be no room, it is counted again, because rows are also deleted with their photos.
         """
         if not self._has_known_room():
             self._database.write(self._recount)
@@ -80,7 +80,7 @@ class ThumbnailStore:
             return self._newest
 
     def _count(self, connection: apsw.Connection) -> None:
-        """Once: how much there is, and from when."""
+        """Count the stored bytes, and find the oldest age; only once."""
         if self._total_bytes < 0:
             sql = "SELECT coalesce(sum(length(jpeg)), 0), coalesce(min(born), 0), coalesce(max(born), 0) FROM thumb"
             ((total, oldest, newest),) = fetch(connection, sql)

@@ -1,1 +1,1 @@
-"""Reviews of one's own, in the journal."""
+"""Own reviews, in the journal."""

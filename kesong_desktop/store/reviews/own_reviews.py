@@ -1,4 +1,4 @@
-"""Published reviews of one's own: what they said, kept when jobs and cache are gone."""
+"""Own published reviews: their content, kept independent of jobs and cache."""
 
 import apsw
 
@@ -27,13 +27,13 @@ def create_review_table(connection: apsw.Connection) -> None:
 
 
 class OwnReviewStore:
-    """Read here; written with the job that is published, in one transaction."""
+    """Reads the reviews; ``JobStore`` writes them in the transaction of the published job."""
 
     def __init__(self, journal: Database) -> None:
         self._journal = journal
 
     def all(self) -> list[OwnReview]:
-        """Every review that was published from this profile, the latest first."""
+        """Return every review that was published from this profile, the latest first."""
         rows = self._journal.rows(
             "SELECT account, post_id, url, at_s, text, language, is_deleted FROM own_review"
             " ORDER BY at_s DESC, account, post_id"
@@ -45,7 +45,7 @@ class OwnReviewStore:
 
 
 def note_review(connection: apsw.Connection, job: Job, at_s: float) -> None:
-    """Note a review that was published, edited or deleted; do nothing for any other job."""
+    """Record a review that was published, edited or deleted; do nothing for any other job."""
     if job.state is not State.PUBLISHED:
         return
     if isinstance(job, PostJob):

@@ -1,1 +1,1 @@
-"""The outbox at work: runs each queue of jobs, renders, uploads, sends and looks for posts."""
+"""Execution of the outbox: job queues, rendering, uploads, sending, and searching for unconfirmed posts."""

@@ -1,4 +1,4 @@
-"""Carries out the effects of the state machine, and returns the facts that come of them."""
+"""Executes the effects of the state machine, and returns the resulting facts."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
@@ -58,7 +58,7 @@ _LOOKUP_PAGES = 25
 
 
 class EffectRunner:
-    """Runs the effects of one account's jobs. The session comes with each effect, for it may have changed."""
+    """Executes the effects of one account's jobs. The session is passed with each effect, because it may have changed."""
 
     def __init__(self, account: Account, tools: OutboxContext, rendering: RenderQueue) -> None:
         self._account = account
@@ -67,10 +67,10 @@ class EffectRunner:
         self._schedule = ServerSchedule(account, tools.claims)
 
     async def run(self, job: Job, effect: Effect, session: ServerSession) -> Fact:
-        """Carry out ``effect`` and return the fact that came of it. A failure of a server is a fact too.
+        """Execute ``effect`` and return the resulting fact. A failure of a server is a fact too.
 
         Raises:
-            InvalidTransition: the effect does not fit the job, or there is nothing to carry out.
+            InvalidTransition: the effect does not fit the job, or there is nothing to execute.
         """
         if isinstance(job, PostJob):
             return await self._work_on_post(job, effect, session)
@@ -190,7 +190,7 @@ class EffectRunner:
         return LookupFailed(Failure(Reason.TOO_MANY_NEWER_POSTS))
 
     def _others(self, job: PostJob, posts: Sequence[Post]) -> frozenset[str]:
-        """The ids of those posts that are known to be another job's."""
+        """Return the ids of those posts that belong to another job."""
         claimed = self._tools.claims.claimed(self._account.key, [post.id for post in posts])
         return claimed - {job.post_id}
 
@@ -204,7 +204,7 @@ class EffectRunner:
         return InteractionDone()
 
     def _keep_edited(self, post: Post) -> None:
-        """Put an edited post into the cache. Some servers leave the bookmark out of the answer, so it is kept."""
+        """Put an edited post into the cache. Some servers omit the bookmark in their response, so the cached one is kept."""
         key, cache = self._account.key, self._tools.cache
         try:
             before = cache.post(key, post.id)
@@ -216,7 +216,7 @@ class EffectRunner:
         self._tools.report(PostChanged(key, post.id))
 
     def _keep(self, post: Post) -> None:
-        """Put a new post into the cache. If that cannot be written, the next pull brings the post."""
+        """Put a new post into the cache. If that fails, the next pull adds it."""
         try:
             self._tools.cache.put_post(self._account.key, post, at_head_of=HOME.name)
         except StoreProblem as error:
@@ -225,10 +225,10 @@ class EffectRunner:
 
 
 def _resumable(job: PostJob, index: int, capability: Capability) -> ResumableTarget | None:
-    """Where a large file goes so that a break costs little; None for one that is sent at once.
+    """Return the target of a resumable upload of a large file; None for one that is uploaded at once.
 
-    The job and the place in its album name the upload, so that it is found again after a restart too. Media that were uploaded
-    again have another name: the server has a medium under the first one, and it may be part of a post.
+    The key is made of the job and the index in its album, so that the upload is found again after a restart. A repeated upload
+    has another key, because the medium under the first one may be part of a post.
     """
     rendered = job.pictures[index].rendered
     if not capability.resumable_path or rendered is None or rendered.bytes < capability.resumable_from_bytes:

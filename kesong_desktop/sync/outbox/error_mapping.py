@@ -37,13 +37,13 @@ _ABOUT_MEDIA = re.compile(r"media|attach|idempot|duplicate", re.IGNORECASE)
 
 
 def failure_of(error: KesongError) -> Failure:
-    """The error as a job keeps it."""
+    """Return the failure that a job stores for an error."""
     is_offline = isinstance(error, Unreachable) and not error.may_have_arrived
     return Failure.of(error, is_offline=is_offline)
 
 
 def of_send(error: ServerProblem) -> Fact:
-    """The fact for a failed POST of a status."""
+    """Return the fact for a failed POST of a status."""
     failure = failure_of(error)
     match error:
         case NotAuthorised():
@@ -61,7 +61,7 @@ def of_send(error: ServerProblem) -> Fact:
 
 
 def of_upload(error: KesongError) -> Fact:
-    """The fact for a failed upload or rendering. An upload alone publishes nothing, so it may be retried."""
+    """Return the fact for a failed upload or rendering. An upload alone publishes nothing, so it may be retried."""
     failure = failure_of(error)
     match error:
         case NotAuthorised():
@@ -71,28 +71,28 @@ def of_upload(error: KesongError) -> Fact:
         case Unreachable() | NotThisProtocol():
             return StepFailed(failure, is_passing=True)
         case Unreadable(reason="missing" | "no_permission"):
-            # A removable drive may come back; the person sees why the job waits.
+            # A removable drive may come back; the user sees why the job waits.
             return StepFailed(failure, is_passing=False)
         case _:
             return StepFailed(failure, is_passing=isinstance(error, DiskFull | DecoderStopped), wait_s=30.0)
 
 
 def of_look(error: KesongError) -> Fact:
-    """The fact for own statuses that could not be read."""
+    """Return the fact for own statuses that could not be read."""
     if isinstance(error, NotAuthorised):
         return SignedOut(failure_of(error))
     return LookupFailed(failure_of(error), _wait_s(error))
 
 
 def of_time(error: ServerProblem) -> Fact:
-    """The fact for a request for the server's time that failed. Nothing was sent, so it is retried."""
+    """Return the fact for a request for the server's time that failed. Nothing was sent, so it is retried."""
     if isinstance(error, NotAuthorised):
         return SignedOut(failure_of(error))
     return StepFailed(failure_of(error), is_passing=True, wait_s=_wait_s(error))
 
 
 def of_interaction(error: ServerProblem) -> Fact:
-    """The fact for a failed interaction. It is idempotent, so a lost answer is a passing failure."""
+    """Return the fact for a failed interaction. It is idempotent, so a lost answer is a passing failure."""
     failure = failure_of(error)
     match error:
         case NotAuthorised():
@@ -111,7 +111,7 @@ def _wait_s(error: KesongError) -> float:
 
 
 def of_fault(effect: Effect, error: Exception) -> Fact:
-    """The fact for an unexpected exception: a POST counts as unconfirmed, anything else is parked for the person."""
+    """Return the fact for an unexpected exception: a POST counts as unconfirmed, anything else is parked for the user."""
     failure = Failure(Reason.FAULT, {"name": type(error).__name__})
     match effect:
         case SendPost():

@@ -38,9 +38,9 @@ _PROGRESS_GAP_S = 0.1
 class OutboxContext:
     """Dependencies of the queues.
 
-    ``clock`` gives seconds since 1970 and never jumps; ``wall`` is the computer's clock, for what
-    people read and the times that they choose. ``fresh_key`` returns 128 random bits as text. ``renders_at_once`` is how many
-    files are rendered at a time ahead of their turn, each on a thread of ``pictures``.
+    ``clock`` gives seconds since 1970 and never jumps; ``wall`` is the computer's clock, for times
+    that the user sees or chooses. ``fresh_key`` returns 128 random bits as text. ``renders_at_once`` is the number
+    of files that are rendered ahead concurrently, each on a thread of ``pictures``.
     """
 
     jobs: JobStore
@@ -81,7 +81,7 @@ def take(
 
 
 def _update_sign_in_pause(tools: OutboxContext, job: Job, fact: Fact) -> None:
-    """Pause the account after a 401, until a sign-in or a person's retry."""
+    """Pause the account after a 401, until a sign-in or a manual retry."""
     if isinstance(fact, SignedOut):
         tools.pauses.put(job.account, SIGNED_OUT)
     elif isinstance(fact, RetryRequested | ResumeRequested) and is_signed_out(job):
@@ -89,12 +89,12 @@ def _update_sign_in_pause(tools: OutboxContext, job: Job, fact: Fact) -> None:
 
 
 def is_signed_out(job: Job) -> bool:
-    """Whether the job waits for a sign-in."""
+    """Return whether the job waits for a sign-in."""
     return job.failure is not None and job.failure.reason is Reason.NOT_AUTHORISED
 
 
 def take_at_rest(tools: OutboxContext, job_id: str, fact: Fact) -> Transition:
-    """Apply a fact for which no server is needed, such as a person's command, while the job's queue does not run.
+    """Apply a fact that needs no server, such as a user's command, while the job's queue does not run.
 
     Raises:
         NotFound: there is no such job.
@@ -116,7 +116,7 @@ class UploadProgress:
     _last_s: float = field(default=0.0, init=False)
 
     def __call__(self, done_bytes: int) -> None:
-        """``done_bytes`` of the file have left."""
+        """Report that ``done_bytes`` of the file were sent."""
         now_s = self.tools.clock()
         if now_s - self._last_s >= _PROGRESS_GAP_S or done_bytes >= self.total_bytes:
             self._last_s = now_s

@@ -22,7 +22,7 @@ from kesong_desktop.sync.ports import ServerSession
 log = logging.getLogger(__name__)
 QueueKey = tuple[AccountKey, outbox.Queue]
 AFTER_FAULT_S = 60.0
-"""A queue that broke off (a full disk, a fault of the program) is taken up again after this."""
+"""Time before a failed queue (a full disk, a bug) is restarted."""
 
 
 class OutboxRunner:
@@ -55,7 +55,7 @@ class OutboxRunner:
         return self._is_on
 
     async def start(self) -> None:
-        """Run what is in the queues of all accounts from now on, and wake those that run."""
+        """Run the queues of all accounts from now on, and wake the running ones."""
         self._is_on = True
         self._run_service("schedule", self._scheduled.keep)
         self._run_service("render", lambda: self._rendering.ahead(self._known_capability))
@@ -72,14 +72,14 @@ class OutboxRunner:
                     self._tasks[key] = task
 
     async def wake(self) -> None:
-        """Go on at once with what waits for the network, and with what is due: the computer may have slept."""
+        """Retry at once what waits for the network, and start what is due: the computer may have slept."""
         self._scheduled.take_due()
         for queue in self._queues.values():
             queue.wake(is_connection_back=True)
         await self.start()
 
     async def check_conditions(self) -> None:
-        """Look again what may be sent; an upload that no longer may is broken off."""
+        """Check again what may be sent; an upload that is no longer allowed is cancelled."""
         for queue in self._queues.values():
             queue.hold()
         self._context.report(OutboxPaused())
@@ -118,15 +118,15 @@ class OutboxRunner:
             account = self._accounts.get(job.account)
             task = asyncio.ensure_future(self._run_queue(account, job.queue, until_idle=True))
             self._tasks[job.account, job.queue] = task
-            # The queue may go on trying after the job is known to wait.
+            # The queue may continue to retry after the job is known to wait.
             run = asyncio.gather(task, return_exceptions=True)
             await asyncio.wait((run, result), return_when=asyncio.FIRST_COMPLETED)
-            # Whatever became of the queue.
+            # However the queue has ended.
             self._results.tell(queued)
         return await result
 
     async def command(self, job: Job, fact: Fact) -> Job:
-        """Take in a person's command to a job, and return the job as it then is. Asks no server.
+        """Apply a user's command to a job, and return the changed job. Needs no network.
 
         Raises:
             InvalidTransition: the job's state does not allow it.
@@ -185,14 +185,14 @@ class OutboxRunner:
             asyncio.run_coroutine_threadsafe(self.start(), asyncio.get_running_loop())
 
     def _run_service(self, name: str, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        """Have ``work`` running under ``name``, unless it does already."""
+        """Start ``work`` under ``name`` unless it is running already."""
         known = self._services.get(name)
         if known is None or known.done():
             self._services[name] = asyncio.ensure_future(self._repeat_until_done(name, work))
             self._services[name].add_done_callback(_log_end)
 
     async def _repeat_until_done(self, name: str, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        """Run ``work`` to its end; what a full disk does not allow is tried again later."""
+        """Run ``work`` until it ends; retry later after a failure of the store, such as a full disk."""
         while True:
             try:
                 return await work()

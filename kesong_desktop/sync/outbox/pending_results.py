@@ -14,20 +14,20 @@ _TARGET_GONE = frozenset({Reason.GONE})
 
 
 class PendingResults:
-    """Runs on the engine's loop."""
+    """Keeps the futures by job. Runs on the engine's loop."""
 
     def __init__(self, tools: OutboxContext) -> None:
         self._tools = tools
         self._waiting: dict[JobId, list[asyncio.Future[InteractionJob]]] = defaultdict(list)
 
     def of(self, job: InteractionJob) -> "asyncio.Future[InteractionJob]":
-        """Return a future: the job once it is done or known to wait (for connection, server or person), or ``Refused``."""
+        """Return a future of the job once it is done or known to wait (for connection, server or user), or of ``Refused``."""
         future: asyncio.Future[InteractionJob] = asyncio.get_running_loop().create_future()
         self._waiting[job.id].append(future)
         return future
 
     def moved(self, step: Transition) -> None:
-        """Take note of a transition. Toggles that have ended are removed from the outbox."""
+        """Handle a transition of a job. Finished toggles are removed from the outbox."""
         job = step.job
         if isinstance(job, PostJob):
             return
@@ -53,7 +53,7 @@ class PendingResults:
             self.tell(waiting)
 
     def _show(self, job: InteractionJob, note: str) -> None:
-        """Update the cache: the interaction is done, not done, or tried again."""
+        """Show in the cache whether the interaction is done, failed, or being retried."""
         cache, waiting = self._tools.cache, self._tools.interactions.waiting(job.account)
         events: list[Event] = []
         if job.state is State.PUBLISHED:
@@ -70,7 +70,7 @@ class PendingResults:
             self._tools.report(event)
 
     def _refuse(self, job: InteractionJob) -> None:
-        """Tell who waits for a refused job. Where nobody does it stays in the list, and so do all edits and deletes."""
+        """Fail the futures of a refused job. Without one, the job stays in the list, as all edits and deletes do."""
         if job.failure is not None and job.failure.reason in _TARGET_GONE:
             interactions.target_missing(self._tools.cache, job)
         waiting = self._waiting.pop(job.id, [])

@@ -11,7 +11,7 @@ from kesong_desktop.model.text import richtext
 
 
 def observed_post(post: Post) -> ObservedPost:
-    """What the outbox needs to know of a post of the server."""
+    """Return the properties of a server's post that the outbox needs for matching."""
     return ObservedPost(
         post_id=post.id,
         url=post.url,
@@ -26,7 +26,7 @@ def observed_post(post: Post) -> ObservedPost:
 
 
 def is_schedule_of(job: PostJob, plan: ScheduledStatus) -> bool:
-    """Whether a scheduled status of the server is the job's: by its media, else by text and time."""
+    """Return whether a scheduled status belongs to the job: by its media, else by text and time."""
     ours = set(job.media_ids).union(*(doubt.media_ids for doubt in job.unconfirmed)) - {""}
     if ours or plan.media_ids:
         return bool(ours.intersection(plan.media_ids))
@@ -36,9 +36,9 @@ def is_schedule_of(job: PostJob, plan: ScheduledStatus) -> bool:
 
 
 def find_post(job: PostJob, posts: Iterable[Post], rivals: Sequence[PostJob]) -> Post | None:
-    """The first of the posts that is the job's, or None (R4).
+    """Return the first of the posts that belongs to the job, or None (R4).
 
-    A post that matches only by its content, and matches an unconfirmed rival too, decides nothing.
+    A post that matches only by its content, and matches an unconfirmed rival too, is not used.
     """
 
     def is_ours(post: Post) -> bool:

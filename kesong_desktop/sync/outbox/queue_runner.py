@@ -1,8 +1,8 @@
-"""Runs the outbox: takes each job of a queue in order, saves what the state machine decides, then carries it out.
+"""Runs a queue of the outbox: takes each job in order, saves what the state machine decides, then executes it.
 
-The order is the promise: a job is saved (fsynced) with its intent before the effect begins, and the fact that comes back is
-taken in and saved before the next effect. A kill between any two leaves a job that ``Interrupted`` picks up. The journal is
-the truth: every fact is taken in by the job as it stands there.
+The order is essential: a job is saved (fsynced) with its intent before the effect begins, and the resulting fact is applied
+and saved before the next effect. After a kill between any two steps, ``Interrupted`` resumes the job. The journal is
+authoritative: every fact is applied to the job as stored there.
 """
 
 import asyncio
@@ -43,11 +43,11 @@ from kesong_desktop.sync.ports import ServerSession
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 NAP_S = 15.0
-"""The longest piece of a wait: a computer that slept is noticed within this."""
+"""Longest step of a wait, within which it is detected that the computer slept."""
 _SLEPT_S = 10.0
 _PATIENT_TRIES = 4
 PATIENCE_S = 600.0
-"""How long a run that is to end waits for what can still be done."""
+"""How long an ``until_idle`` run waits for pending jobs."""
 
 
 @dataclass(slots=True)
@@ -62,7 +62,7 @@ class _Running:
 class QueueRunner:
     """One of an account's two queues: its jobs one after another, in order.
 
-    ``connect`` returns the account's client and what its server can do; it is awaited for each job, for either may have changed.
+    ``connect`` returns the account's client and its server's capability; it is awaited for each job, because both may change.
     ``moved`` is called after each transition of a job.
     """
 
@@ -91,7 +91,7 @@ class QueueRunner:
         self._commands: list[tuple[str, Fact, asyncio.Future[Job]]] = []
 
     def wake(self, *, is_connection_back: bool = False) -> None:
-        """Read the queue again. ``is_connection_back``: a job that waits for the connection goes on at once."""
+        """Read the queue again. ``is_connection_back``: a job that waits for the connection is retried at once."""
         if is_connection_back:
             self._is_connection_back = True
             self._break_off()
@@ -103,14 +103,14 @@ class QueueRunner:
         self._woken.set()
 
     async def command(self, job_id: str, fact: Fact) -> Job:
-        """Apply a person's command to a job, and return the job after it.
+        """Apply a user's command to a job, and return the changed job.
 
         Raises:
             InvalidTransition: the job's state does not allow it (any more).
         """
         if self._running is not None and self._running.job_id != job_id:
             self._woken.set()
-            return self._obeyed(job_id, fact)
+            return self._apply_command(job_id, fact)
         self._break_off()
         answer: asyncio.Future[Job] = asyncio.get_running_loop().create_future()
         self._commands.append((job_id, fact, answer))
@@ -120,7 +120,7 @@ class QueueRunner:
     async def run(self, *, until_idle: bool, patience_s: float = PATIENCE_S) -> None:
         """Work through the queue, for ever or ``until_idle``: until nothing more is due or can be done within ``patience_s``.
 
-        A server that cannot be reached is given up after a minute; an unconfirmed post is waited for until it is decided.
+        An unreachable server is given up after a minute; an unconfirmed post is awaited until it is resolved.
 
         Raises:
             NotAuthorised: there is no token for the account; or, ``until_idle``, it has waited for a sign-in before.
@@ -134,15 +134,15 @@ class QueueRunner:
             if until_idle and SIGNED_OUT in self._tools.pauses.reasons(self._account.key):
                 self._head()
                 raise NotAuthorised(self._account.host)
-            await self._go_on(until_idle=until_idle)
+            await self._run_jobs(until_idle=until_idle)
         finally:
             for _, _, answer in self._commands:
                 answer.cancel()
 
-    async def _go_on(self, *, until_idle: bool) -> None:
+    async def _run_jobs(self, *, until_idle: bool) -> None:
         while True:
             self._woken.clear()
-            self._obey()
+            self._apply_commands()
             head = self._head()
             if head is not None:
                 is_due = await self._work_on(head, is_patient=not until_idle)
@@ -154,7 +154,7 @@ class QueueRunner:
                 await self._woken.wait()
 
     def _head(self) -> Job | None:
-        """The first job that goes on by itself, unless the account is paused. One that waits for a sign-in stops the queue."""
+        """Return the first job that needs no user action, unless the account is paused. One waiting for a sign-in blocks it."""
         head = self._next_job()
         held = self._tools.pauses.reasons(self._account.key) if head is not None else frozenset()
         is_back, self._is_connection_back = self._is_connection_back, False
@@ -172,7 +172,7 @@ class QueueRunner:
             self._take(job, Interrupted())
 
     async def _work_on(self, job: Job, *, is_patient: bool) -> bool:
-        """Carry out the effects of the job until it rests, or until the queue has to be read again.
+        """Execute the effects of the job until it rests, or until the queue has to be read again.
 
         Returns False where the job would have to wait for long and ``is_patient`` is False.
         """
@@ -192,7 +192,7 @@ class QueueRunner:
                 return True
             moved = self._take(moved.job, fact)
         if isinstance(moved.effect, WaitUntil):
-            # It stepped aside, and another goes on.
+            # The job gave way, and another one continues.
             if isinstance(moved.job, outbox.PostJob) and moved.job.is_aside and not self._is_head(moved.job):
                 return True
             until_s = self._until_s(moved.job, moved.effect.until_s, is_patient=is_patient)
@@ -202,7 +202,7 @@ class QueueRunner:
         return True
 
     def _until_s(self, job: Job, until_s: float, *, is_patient: bool) -> float | None:
-        """Until when the queue waits; None where it is given up. Posts that stepped aside are looked up in between."""
+        """Return until when the queue waits; None if it is given up. Posts that gave way are checked in between."""
         aside = self._tools.jobs.aside(self._account.key) if self._kind is outbox.Queue.POSTS else []
         now_s = self._tools.clock()
         waiting = (one for one in aside if one.id != job.id and is_early(one, now_s))
@@ -215,7 +215,7 @@ class QueueRunner:
         return bool(self._tools.pauses.reasons(self._account.key))
 
     async def _open_session(self, job: Job) -> bool:
-        """Connect for the job; return False where a command came in between.
+        """Connect for the job; return False if a command arrived meanwhile.
 
         Raises:
             NotAuthorised: there is no token.
@@ -239,7 +239,7 @@ class QueueRunner:
         return await self._connect()
 
     async def _pause_until(self, until_s: float) -> None:
-        """Wait in short pieces. A piece that took much longer means that the computer slept; the connection may be back."""
+        """Wait in short steps. A step that took much longer means that the computer slept; the connection may be back."""
         while (left_s := until_s - self._tools.clock()) > 0 and not self._woken.is_set():
             nap_s = min(NAP_S, left_s)
             began_s = self._tools.clock()
@@ -249,12 +249,12 @@ class QueueRunner:
                 return
 
     async def _attempt(self, job: Job, effect: Effect) -> Fact | None:
-        """Carry out one effect. None: a command interrupted it, and nothing is known to have changed."""
+        """Execute one effect, and return its fact. None: a command interrupted it, and nothing is known to have changed."""
         assert self._session is not None
         try:
             return await self._interruptible(job.id, effect, self._effects.run(job, effect, self._session))
         except Exception as error:
-            # A bug must not stop the posts behind this one, and the person has to see it.
+            # A bug must not block the posts behind this one, and the user has to see it.
             log.exception("job %s: an unexpected error at %s", job.id, type(effect).__name__)
             return error_mapping.of_fault(effect, error)
 
@@ -277,13 +277,13 @@ class QueueRunner:
         if self._running is not None and not isinstance(self._running.effect, SendPost | SendInteraction):
             self._running.task.cancel()
 
-    def _obey(self) -> None:
+    def _apply_commands(self) -> None:
         while self._commands:
             job_id, fact, answer = self._commands.pop(0)
             try:
-                obeyed = self._obeyed(job_id, fact)
+                obeyed = self._apply_command(job_id, fact)
             except Exception as error:
-                # Also of a fault of the program whoever asked is told: nobody else would answer, and the queue goes on.
+                # A bug is reported to the caller too: its future would never end otherwise, and the queue continues.
                 if not isinstance(error, KesongError | InvalidTransition):
                     log.exception("job %s: a command could not be taken in", job_id)
                 if not answer.done():
@@ -296,13 +296,13 @@ class QueueRunner:
                     answer.set_result(obeyed)
 
     def _asked_to_wait_s(self, job: Job) -> float:
-        """Until when the server asked this queue to wait (429), as far as the job knows; 0: it did not."""
+        """Return until when the server asked this queue to wait (429), as far as the job knows; 0: it did not."""
         is_slowed = (
             job.queue is self._kind and job.failure is not None and job.failure.reason is Reason.SLOW_DOWN
         )
         return job.not_before_s if is_slowed and is_early(job, self._tools.clock()) else 0.0
 
-    def _obeyed(self, job_id: str, fact: Fact) -> Job:
+    def _apply_command(self, job_id: str, fact: Fact) -> Job:
         # The user may retry before the server's wait is over.
         if isinstance(fact, RetryRequested):
             self._slowed_until_s = 0.0
@@ -348,7 +348,7 @@ async def _nap(tools: OutboxContext, woken: asyncio.Event, delay_s: float) -> No
 
 
 def _is_hopeless(job: Job, until_s: float, patient_until_s: float) -> bool:
-    """Whether a run that is to end gives up a job that waits until ``until_s``."""
+    """Return whether an ``until_idle`` run gives up a job that waits until ``until_s``."""
     if job.state is State.MAYBE:
         return job.tries >= _PATIENT_TRIES
     is_offline = job.failure is not None and job.failure.is_offline

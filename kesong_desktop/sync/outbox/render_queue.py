@@ -1,4 +1,4 @@
-"""Renders the files of queued posts, each once and ahead of its turn, for an original may be gone by then (R9)."""
+"""Renders the files of queued posts, once and ahead of time, because an original may be gone later (R9)."""
 
 import asyncio
 import logging
@@ -25,11 +25,11 @@ from kesong_desktop.sync.outbox.outbox_context import OutboxContext, take
 log = logging.getLogger(__name__)
 FileKey = tuple[JobId, int]
 _AT_FIRST = 8
-"""Posts that are read to find the next file: more than are rendered at a time, which are the first until they are kept."""
+"""Posts that are read to find the next file: more than are rendered at a time, as those come first until they are saved."""
 
 
 class RenderQueue:
-    """Runs on the engine's loop. The post's queue and ``ahead`` may ask for the same file: it is rendered once for both."""
+    """Renders files on request and ahead; a file requested by both is rendered once. Runs on the engine's loop."""
 
     def __init__(self, tools: OutboxContext) -> None:
         self._tools = tools
@@ -47,7 +47,7 @@ class RenderQueue:
     async def ahead(self, capability_of: Callable[[AccountKey], Capability | None]) -> None:
         """Render what is queued, begun in order, until nothing is left or a passing failure (a full disk).
 
-        Some are under way at a time: while one waits for the disk, the others are decoded.
+        Several are rendered concurrently: while one waits for the disk, the others are decoded.
         """
         tried: set[FileKey] = set()
         under_way: dict[asyncio.Task[Fact], FileKey] = {}
@@ -77,7 +77,7 @@ class RenderQueue:
     def _next(
         self, tried: set[FileKey], capability_of: Callable[[AccountKey], Capability | None]
     ) -> tuple[PostJob, int, Capability] | None:
-        """Return the first file to render that was not tried. What is queued for a server that is not known yet waits."""
+        """Return the first untried file to render. Posts for a server with unknown capability wait."""
         unknown: set[AccountKey] = set()
         limit = _AT_FIRST
         while True:
@@ -96,7 +96,7 @@ class RenderQueue:
                 limit *= 2
 
     def _keep(self, job_id: JobId, index: int, fact: Fact) -> None:
-        """Save the result, unless the queue has done so, or the job is gone meanwhile."""
+        """Save the result, unless the queue has done so, or the job was removed meanwhile."""
         try:
             job = self._tools.jobs.get_post(job_id)
         except KesongError:
@@ -126,7 +126,7 @@ class RenderQueue:
 
 
 def _hash_of(picture: OutboxMedia) -> str:
-    """SHA-256 of the original, by which it is later known to be posted; empty where it is gone meanwhile."""
+    """Return the SHA-256 of the original, by which it is later marked as posted; empty if it no longer exists."""
     try:
         return sha256_file(Path(picture.source))
     except OSError:
@@ -134,7 +134,7 @@ def _hash_of(picture: OutboxMedia) -> str:
 
 
 def _is_as_queued(picture: OutboxMedia) -> bool:
-    """Whether size and time of the original are as they were when the post was queued. The renderer reports one that is gone."""
+    """Return whether size and time of the original are as when the post was queued. The renderer reports a missing one."""
     if not picture.source_mtime_ns:
         return True
     try:

@@ -1,4 +1,4 @@
-"""Scheduled posts: handed to a server that publishes them, or queued by this program when their time comes."""
+"""Scheduled posts: handed over to a server that publishes them, or queued by this program when they are due."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,7 @@ from kesong_desktop.sync.outbox.queue_runner import NAP_S
 
 
 class ScheduledPosts:
-    """Runs on the engine's loop. ``capability`` returns what is known of an account's server; ``wake`` wakes the queues."""
+    """Handles scheduled posts, on the engine's loop. ``capability`` is that of an account's server; ``wake`` wakes the queues."""
 
     def __init__(
         self,
@@ -26,7 +26,7 @@ class ScheduledPosts:
         self._wake = wake
 
     async def keep(self) -> None:
-        """Handle scheduled posts until there are none. A person is asked about one missed while the program was closed."""
+        """Handle scheduled posts until there are none. The user is asked about one missed while the program was closed."""
         tools = self._tools
         while (due_s := tools.schedule.next_due_s()) is not None:
             left_s = due_s - tools.wall()
@@ -49,7 +49,7 @@ class ScheduledPosts:
     def hand_over(self) -> bool:
         """Hand scheduled posts to the servers that can publish them; return whether there are any to hand over now.
 
-        The server on this computer runs no longer than this program does, so it is given none.
+        The server on this computer runs only as long as this program, so it gets none.
         """
         can = {
             account.key

@@ -1,4 +1,4 @@
-"""The scheduled statuses that a server has of an account's jobs: found, moved and deleted."""
+"""Finds, moves and deletes the scheduled statuses of an account's jobs on the server."""
 
 from collections.abc import Callable
 
@@ -20,7 +20,7 @@ from kesong_desktop.sync.ports import Poster
 
 
 class ServerSchedule:
-    """Runs on the engine's loop. ``claims`` tells which scheduled statuses are other jobs'."""
+    """Requests to the server about scheduled statuses. Runs on the engine's loop. ``claims`` returns those of other jobs."""
 
     def __init__(self, account: Account, claims: PostClaims) -> None:
         self._account = account
@@ -67,7 +67,7 @@ class ServerSchedule:
         return found.id if found else ""
 
     async def _with_time(self, job: PostJob, fact: Fact, poster: Poster, check: Callable[[], None]) -> Fact:
-        """Look at the scheduled status after a refusal: an earlier request may have been carried out, its answer lost.
+        """Check the scheduled status after a refusal: an earlier request may have succeeded and its response been lost.
 
         One that is not listed decides nothing, for lists may be stale: the change is requested again, and the answer tells.
         """

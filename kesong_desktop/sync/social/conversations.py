@@ -28,8 +28,8 @@ class _PutPage(Protocol):
 class ConversationPuller:
     """Pulls conversations and their posts. The coroutines run on the engine's loop.
 
-    What is marked as read or deleted stays so during the calls, though an answer of the server may be older than that: from
-    ``begin_reading`` and ``begin_deletion`` on, which come before the cache is changed.
+    Conversations that are marked as read or deleted stay so during a pull, even if the server's response is older: from
+    ``begin_reading`` and ``begin_deletion`` on, which must be called before the cache is changed.
     """
 
     def __init__(
@@ -60,7 +60,7 @@ class ConversationPuller:
         return PullResult(added, is_end=not page.older)
 
     async def older(self, client: "Client", account: Account) -> PullResult:
-        """Pull the conversations below what is cached, past pages with nothing new."""
+        """Pull the conversations older than the cached ones, skipping pages with nothing new."""
 
         async def pull(cursor: str) -> tuple[int, str]:
             with self._during_pull(account) as put:
@@ -74,7 +74,7 @@ class ConversationPuller:
     async def pull_messages(self, client: "Client", account: Account, conversation_id: str) -> None:
         """Pull the posts of a conversation.
 
-        Older posts that the thread of the last one does not have belong to an earlier thread of the same people, and stay.
+        Older posts that are not in the thread of the last one belong to an earlier thread of the same participants, and are kept.
         """
         known = self._cache.get(account.key, conversation_id)
         if known is None or known.last_post is None:
@@ -93,7 +93,7 @@ class ConversationPuller:
         self._report(ConversationsChanged(account.key))
 
     def begin_reading(self, account: Account, conversation_id: str) -> None:
-        """A conversation is about to be marked as read, and pulls leave it so until ``end_reading``. Any thread may call."""
+        """Keep a conversation marked as read during pulls until ``end_reading``. Any thread may call."""
         self._read.begin((account.key, conversation_id))
 
     def end_reading(self, account: Account, conversation_id: str) -> None:
@@ -101,7 +101,7 @@ class ConversationPuller:
         self._read.end((account.key, conversation_id), is_done=False)
 
     def begin_deletion(self, account: Account, conversation_id: str) -> None:
-        """A conversation is about to be deleted, and pulls leave it out until ``end_deletion``. Any thread may call."""
+        """Leave a conversation out of pulls until ``end_deletion``. Any thread may call."""
         self._deleted.begin((account.key, conversation_id))
 
     def end_deletion(self, account: Account, conversation_id: str) -> None:
@@ -120,7 +120,7 @@ class ConversationPuller:
 
     @contextmanager
     def _during_pull(self, account: Account) -> Iterator["_PutPage"]:
-        """Return what puts a page into the cache as it is with what was marked or deleted meanwhile."""
+        """Return a function that caches a page with the changes that were made during the pull."""
         with self._read.during_pull() as is_read, self._deleted.during_pull() as is_deleted:
 
             def put(page: ConversationPage, *, is_newest: bool) -> int:
@@ -132,7 +132,7 @@ class ConversationPuller:
                 added = self._cache.put_page(
                     account.key, ConversationPage(tuple(shown), page.older), is_newest=is_newest
                 )
-                # Some of it may have been changed while it was written.
+                # Some of the page may have been changed while it was written.
                 for one in shown:
                     if is_deleted((account.key, one.id)):
                         self._cache.remove(account.key, one.id)
@@ -145,7 +145,7 @@ class ConversationPuller:
 
 @contextmanager
 def _change(changes: "PendingChanges[_Key]", key: "_Key") -> Iterator[None]:
-    """A change is being made on the server; it is done where that raises nothing."""
+    """Record a pending change for the ``with`` block; it counts as done unless the block raises."""
     is_done = False
     changes.begin(key)
     try:

@@ -1,4 +1,4 @@
-"""Remembers the interactions that were done while a pull was under way: the pull's answer may be older than they are."""
+"""Records interactions that finish during a pull, whose response may be older than they are."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -9,7 +9,7 @@ from kesong_desktop.record import Record
 
 
 class DoneInteraction(Record, frozen=True):
-    """What the server did to a post: ``change`` returns a post that was read earlier as it is since then."""
+    """An interaction that the server has confirmed: ``change`` applies it to a post that was read before."""
 
     account: AccountKey
     post_id: str
@@ -17,19 +17,19 @@ class DoneInteraction(Record, frozen=True):
 
 
 class DoneInteractions:
-    """Remembers what was done during each pull, for as long as the pull lasts. Runs on the engine's loop."""
+    """Records the finished interactions during each pull. Runs on the engine's loop."""
 
     def __init__(self) -> None:
         self._pulls: list[list[DoneInteraction]] = []
 
     def add(self, done: DoneInteraction) -> None:
-        """Remember ``done`` for the pulls that are under way."""
+        """Record ``done`` for the running pulls."""
         for during in self._pulls:
             during.append(done)
 
     @contextmanager
     def during_pull(self) -> Iterator[list[DoneInteraction]]:
-        """Give a list that grows by each interaction that is done meanwhile, in order."""
+        """Lend a list to which each interaction that finishes meanwhile is appended."""
         during: list[DoneInteraction] = []
         self._pulls.append(during)
         try:

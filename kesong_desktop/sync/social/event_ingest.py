@@ -23,11 +23,11 @@ from kesong_desktop.sync.social import interactions
 from kesong_desktop.sync.social.done_interactions import DoneInteraction, DoneInteractions
 
 _REMEMBERED = 5000
-"""How many deleted posts are remembered, so that a late event does not bring them back."""
+"""Number of deleted posts that are remembered, so that a late event does not restore them."""
 
 
 class EventIngest:
-    """Writes events into the cache. Of several versions of a post the latest counts; a deleted post stays deleted."""
+    """Writes events into the cache. The latest version of a post wins; a deleted post stays deleted."""
 
     def __init__(
         self,
@@ -42,19 +42,19 @@ class EventIngest:
         self._waiting = waiting
         self._gone: OrderedDict[tuple[AccountKey, str], None] = OrderedDict()
 
-    def heard(self, account: AccountKey, during: Iterable[DoneInteraction] = ()) -> None:
-        """Apply interactions that the server does not have yet, or got ``during`` a pull, to posts that came from it."""
+    def apply_pending(self, account: AccountKey, during: Iterable[DoneInteraction] = ()) -> None:
+        """Apply interactions that are pending, or were done ``during`` a pull, to the posts received from the server."""
         interactions.after_pull(self.cache, self._waiting, account, during)
 
-    def take(self, account: AccountKey, happening: StreamEvent) -> list[Event]:
+    def take(self, account: AccountKey, event: StreamEvent) -> list[Event]:
         """Write one event into the cache; return what to report."""
-        events = self._taken(account, happening)
-        if events and not isinstance(happening, PostRemoved):
-            self.heard(account)
+        events = self._taken(account, event)
+        if events and not isinstance(event, PostRemoved):
+            self.apply_pending(account)
         return events
 
-    def _taken(self, account: AccountKey, happening: StreamEvent) -> list[Event]:
-        match happening:
+    def _taken(self, account: AccountKey, event: StreamEvent) -> list[Event]:
+        match event:
             case PostArrived(post):
                 return self._arrived(account, post)
             case PostUpdated(post):
@@ -79,7 +79,7 @@ class EventIngest:
         if known is not None:
             if post.is_older_wording(known):
                 return []
-            # It is in the timeline for the same reason as before.
+            # It stays in the timeline for the same reason as before.
             post = replace(post, reblogged_by=known.reblogged_by)
         self.cache.put_post(account, post)
         return [PostChanged(account, post.id)]
@@ -102,6 +102,6 @@ class EventIngest:
         added = self.notifications.put(account, [notification])
         events: list[Event] = [NotificationsChanged(account, added)]
         if post is not None and self.cache.post(account, post.id) is not None:
-            # Its counts may have changed.
+            # The counts of its post may have changed.
             events += self._changed(account, post)
         return events

@@ -14,15 +14,15 @@ if TYPE_CHECKING:
     from kesong_desktop.api.client import Client
 
 _PAGES = 5
-"""So many pages are pulled at most; the rest comes when these are answered."""
+"""Maximum number of pages that are pulled; the rest is pulled when these are answered."""
 _PAGE = 80
 
 
 class FollowRequestPuller:
     """Pulls follow requests, and sends answers. The coroutines run on the engine's loop.
 
-    A request that is answered during a pull stays away, though the server may still have listed it: from ``hide`` on, which
-    comes before it is removed from the cache.
+    A request that is answered during a pull stays hidden, even if the server still lists it: from ``hide`` on, which must
+    be called before it is removed from the cache.
     """
 
     def __init__(self, cache: FollowRequestCache, report: Callable[[Event], None]) -> None:
@@ -31,7 +31,7 @@ class FollowRequestPuller:
         self._answers = PendingChanges[tuple[AccountKey, str]]()
 
     async def refresh(self, client: "Client", account: Account) -> None:
-        """Pull all open requests; ``FollowRequestsChanged`` is reported where they changed."""
+        """Pull all open requests, and report ``FollowRequestsChanged`` if they changed."""
         with self._answers.during_pull() as is_answered:
             found = await _all_requests(client)
 
@@ -47,11 +47,11 @@ class FollowRequestPuller:
         self._answers.begin((account.key, person.id))
 
     def end_answer(self, account: Account, person: Person) -> None:
-        """The answer to a request that was hidden did not reach the server, or that is known already. Any thread may call."""
+        """End the hiding of a request: the answer failed, or its result is known. Any thread may call."""
         self._answers.end((account.key, person.id), is_done=False)
 
     async def answer(self, client: "Client", account: Account, person: Person, *, accept: bool) -> None:
-        """Accept or decline a request that the cache does not show any more.
+        """Accept or decline a request that was removed from the cache.
 
         Raises:
             Gone: it was withdrawn meanwhile.
@@ -69,7 +69,7 @@ class FollowRequestPuller:
             self._answers.end(key, is_done=is_done)
 
     def put_back(self, account: Account, person: Person, place: int) -> None:
-        """Show a request again whose answer did not reach the server. Any thread may call."""
+        """Restore a request in the cache whose answer did not reach the server. Any thread may call."""
         self._cache.put_back(account.key, person, place)
         self._report(FollowRequestsChanged(account.key))
 

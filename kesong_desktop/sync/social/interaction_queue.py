@@ -1,6 +1,5 @@
 """Queues interactions: shown in the cache at once, sent through the outbox."""
 
-import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
@@ -27,7 +26,7 @@ _TITLE_CHARACTERS = 80
 
 
 class InteractionQueue:
-    """Makes a job of an interaction, shows it in the cache, and hands it to ``do``. Any thread may call.
+    """Creates the job of an interaction, shows it in the cache, and passes it to ``do``. Any thread may call.
 
     ``do`` queues a job durably; ``new_id`` returns a fresh id; ``clock`` seconds since 1970.
     """
@@ -74,7 +73,7 @@ class InteractionQueue:
 
 
 class FollowRunner:
-    """Follows people, and pulls what they wrote. The coroutines run on the engine's loop."""
+    """Follows accounts, and pulls their posts. The coroutines run on the engine's loop."""
 
     def __init__(self, queue: InteractionQueue, puller: TimelinePuller) -> None:
         self._queue = queue
@@ -83,16 +82,19 @@ class FollowRunner:
     async def follow(self, client: "Client", account: Account, person: Person, *, on: bool) -> bool:
         """Follow or unfollow; the home timeline is pulled once the server has it. Returns ``on``."""
         interaction = Interaction(Verb.FOLLOW, person.id, on=on)
-        job = await asyncio.wrap_future(self._queue.enqueue(account, interaction, title=person.name))
+        # The window shows its first posts before asyncio is loaded.
+        from asyncio import wrap_future  # noqa: PLC0415
+
+        job = await wrap_future(self._queue.enqueue(account, interaction, title=person.name))
         if job.state in ENDED:
             await self._puller.pull_home(client, account)
         return on
 
     async def follow_by_name(self, client: "Client", account: Account, acct: str) -> Person:
-        """Look up ``name`` or ``name@host``, follow that person, and return them.
+        """Look up ``name`` or ``name@host``, follow that account, and return it.
 
         Raises:
-            Gone: the server knows nobody of that name.
+            Gone: the server knows no account of that name.
         """
         person = await client.lookup(acct)
         await self.follow(client, account, person, on=True)

@@ -1,4 +1,4 @@
-"""Interactions in the cache and on the wire: shown at once, sent when there is a network, undone where a server refuses."""
+"""Interactions in the cache and on the server: shown at once, sent when online, undone if the server refuses."""
 
 import contextlib
 import html
@@ -25,13 +25,13 @@ async def carry_out(poster: Poster, job: InteractionJob) -> Post | None:
     """Send the job's interaction to the server; for an edit, return the edited post.
 
     Raises:
-        ServerProblem: it failed, or it is not known whether it did.
+        ServerProblem: it failed, or its outcome is unknown.
     """
     interaction = job.interaction
     try:
         return await _send(poster, job)
     except Gone:
-        # Where there is no post any more, it is not liked, boosted or bookmarked either.
+        # A deleted post is not liked, boosted or bookmarked either.
         if interaction.is_toggle and not interaction.on:
             return None
         raise
@@ -60,7 +60,7 @@ async def _send(poster: Poster, job: InteractionJob) -> Post | None:
 
 
 async def _send_edit(poster: Poster, job: InteractionJob) -> Post:
-    # Another program may have changed the attachments since the post was last read.
+    # Another client may have changed the attachments since the post was last read.
     edit, post_id = job.edit, job.interaction.target
     assert edit is not None
     now, body = await poster.status_before_change(post_id), edit.body
@@ -79,7 +79,7 @@ async def _send_edit(poster: Poster, job: InteractionJob) -> Post:
 
 
 def _is_conflict(job: InteractionJob, now: Post) -> bool:
-    """Whether a post has another text than when its edit was written, and not the text of the edit, whose answer may be lost."""
+    """Return whether a post was edited elsewhere: its text is neither the original one nor that of the edit."""
     edit = job.edit
     if edit is None or not edit.base_text:
         return False
@@ -90,7 +90,7 @@ def _is_conflict(job: InteractionJob, now: Post) -> bool:
 
 
 def show(cache: TimelineCache, job: InteractionJob) -> list[Event]:
-    """Show the interaction as done in the cache; returns the events of what changed."""
+    """Show the interaction as done in the cache, and return the events of the changes."""
     interaction, account = job.interaction, job.account
     post = cache.post(account, interaction.target) if interaction.verb is not Verb.FOLLOW else None
     if post is None:
@@ -110,9 +110,9 @@ def show(cache: TimelineCache, job: InteractionJob) -> list[Event]:
 def put_back(
     cache: TimelineCache, job: InteractionJob, waiting: Iterable[InteractionJob] = ()
 ) -> list[Event]:
-    """Undo a failed interaction in the cache, but keep later ones that wait; returns the events of what changed.
+    """Undo a failed interaction in the cache, but keep later pending ones; return the events of the changes.
 
-    A cache that cannot be written is no harm: the next pull shows the server's state.
+    A failing write is ignored: the next pull shows the server's state.
     """
     interaction = job.interaction
     try:
@@ -124,14 +124,14 @@ def put_back(
 
 
 def target_missing(cache: TimelineCache, job: InteractionJob) -> None:
-    """Have the next pull look whether the post of a refused interaction is still there."""
+    """Have the next pull check whether the post of a refused interaction still exists."""
     if job.interaction.verb is not Verb.FOLLOW:
         with contextlib.suppress(StoreProblem):
             cache.mark_unlisted(job.account, job.interaction.target)
 
 
 def done(cache: TimelineCache, job: InteractionJob, waiting: Iterable[InteractionJob] = ()) -> None:
-    """Confirm an interaction in the cache, and show later ones that wait as done again."""
+    """Confirm an interaction in the cache, and show later pending ones as done again."""
     interaction = job.interaction
     if not interaction.is_toggle:
         with contextlib.suppress(StoreProblem):
@@ -140,18 +140,18 @@ def done(cache: TimelineCache, job: InteractionJob, waiting: Iterable[Interactio
 
 
 def refusal(job: InteractionJob) -> Event:
-    """Return the event that says why an interaction failed."""
+    """Return the event with the failure of an interaction."""
     failure = job.failure or Failure(Reason.REFUSED)
     return InteractionRefused(job.account, job.interaction.target, job.interaction.verb, failure)
 
 
 def done_toggle(job: InteractionJob) -> DoneInteraction:
-    """Return what a pull that began before the end of this toggle has to show as done."""
+    """Return the change that a pull which began before the end of this toggle has to apply."""
     return DoneInteraction(job.account, job.interaction.target, lambda post: _after(post, job.interaction))
 
 
 def done_edit(account: AccountKey, edited: Post) -> DoneInteraction:
-    """Return what a pull that began before the end of an edit has to show as done."""
+    """Return the change that a pull which began before the end of an edit has to apply."""
     return DoneInteraction(account, edited.id, lambda post: edited if post.is_older_wording(edited) else post)
 
 
@@ -161,9 +161,9 @@ def after_pull(
     account: AccountKey,
     during: Iterable[DoneInteraction] = (),
 ) -> None:
-    """After a pull: show what was done ``during`` it and what waits as done, and remove deleted posts again.
+    """After a pull: show interactions that finished ``during`` it and pending ones as done, and remove deleted posts again.
 
-    The server's answer may be older than what was done meanwhile.
+    The server's response may be older than those interactions.
     """
     for one in during:
         post = cache.post(account, one.post_id) if one.account == account else None
@@ -176,7 +176,7 @@ def after_pull(
 
 
 def show_again(cache: TimelineCache, waiting: Iterable[InteractionJob]) -> None:
-    """Show waiting interactions as done in the cache again, after a pull has overwritten them."""
+    """Show pending interactions as done in the cache again, after a pull has overwritten them."""
     for job in waiting:
         show(cache, job)
 
@@ -231,5 +231,5 @@ def _edited(post: Post, edit: PostEdit) -> Post:
 
 
 def as_html(text: str) -> str:
-    """Return typed text as the HTML that a server would make of it."""
+    """Return typed text as the HTML that a server would return for it."""
     return "".join(f"<p>{html.escape(part).replace(chr(10), '<br>')}</p>" for part in text.split("\n\n"))

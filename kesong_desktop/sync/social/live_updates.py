@@ -1,4 +1,4 @@
-"""Keeps home and notifications up to date: by streaming where the server has it, else by polling."""
+"""Keeps home and notifications up to date: by streaming if the server supports it, else by polling."""
 
 import asyncio
 import contextlib
@@ -39,9 +39,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 ASK_S, ASK_AT_MOST_S, ASK_GROWTH = 60.0, 300.0, 1.5
-"""Polling intervals without a stream: longer each time that nothing was new."""
+"""Polling intervals without a stream: increasing as long as there is nothing new."""
 STEADY_S = 60.0
-"""After a stream of this length the count of failures starts again."""
+"""After a stream of this duration the number of failures is reset."""
 NO_STREAM_S = 3600.0
 _EVENT_GAP_S = 0.25
 """Events of a stream are taken in at this distance at most, after a burst."""
@@ -52,16 +52,16 @@ _ODD = (Gone, Rejected, Forbidden, NotThisProtocol, ServerFault)
 
 
 def back_off_s(failures: int, chance: float) -> float:
-    """Seconds before the next try after ``failures`` in a row (from 0): doubling from 2 to 300, of that half to all.
+    """Return the delay in seconds after ``failures`` in a row (from 0): doubling from 2 to 300, with 50 % jitter.
 
-    ``chance`` is random, 0 to 1: so not all clients come back at once when a server does.
+    ``chance`` is a random number from 0 to 1: clients should not all reconnect at once.
     """
     return min(ASK_AT_MOST_S, 2.0 * 2.0 ** min(failures, 16)) * (0.5 + chance / 2)
 
 
 @dataclass(frozen=True, slots=True)
 class LiveContext:
-    """What watchers work with. ``clock`` gives seconds since 1970; ``chance`` a random number from 0 to 1."""
+    """Dependencies of the watchers. ``clock`` gives seconds since 1970; ``chance`` a random number from 0 to 1."""
 
     taking: EventIngest
     markers: MarkerStore
@@ -81,9 +81,9 @@ class LiveUpdates:
         self._watchers: dict[AccountKey, tuple[AccountWatcher, asyncio.Task[None]]] = {}
 
     async def start(self) -> None:
-        """Watch every account that is not yet watched, and none that is gone.
+        """Watch all accounts, and stop watching removed ones.
 
-        One whose sign-in the server refused is not watched again before ``forget``.
+        An account with a refused token is not watched again before ``forget``.
         """
         accounts = {account.key: account for account in self._accounts.all()}
         for key in [key for key in self._watchers if key not in accounts]:
@@ -101,7 +101,7 @@ class LiveUpdates:
             await asyncio.gather(watched[1], return_exceptions=True)
 
     def wake(self, *, anew: bool) -> None:
-        """Look now. ``anew``: the computer slept or the network changed, so streams that seem to stand are opened anew."""
+        """Check for updates now. ``anew``: the computer slept or the network changed, so streams are opened again."""
         for watcher, _ in self._watchers.values():
             watcher.wake(anew=anew)
 
@@ -127,7 +127,7 @@ class AccountWatcher:
         self._due_s = 0.0
 
     def wake(self, *, anew: bool) -> None:
-        """Look now, as soon as what is under way has ended."""
+        """Check for updates as soon as the current check has ended."""
         self._failures, self._every_s = 0, ASK_S
         self._woken.set()
         if anew and self._stream is not None and not self._stream.expired():
@@ -136,7 +136,7 @@ class AccountWatcher:
     def answered(self) -> None:
         """Note that the server can be reached: end the wait after a failure."""
         if self._problem is not None:
-            # The answer was reported: the same failure is news again.
+            # The response was reported: report the same failure again.
             self._problem = None
             self.wake(anew=False)
 
@@ -166,11 +166,11 @@ class AccountWatcher:
             await self._pause(delay_s)
 
     async def _round(self) -> float:
-        """Listen until the stream breaks, or else ask once; returns the seconds to wait before the next round."""
+        """Read the stream until it ends, or else poll once; return the seconds to wait before the next round."""
         client = await self._connections.client(self._account)
         capability = await self._connections.capability(self._account)
         if capability.streams and self._tools.clock() >= self._no_stream_until_s:
-            delay_s = await self._listen(client, capability)
+            delay_s = await self._read_stream(client, capability)
             if delay_s is not None:
                 return delay_s
         is_new = await self._catch_up(client, capability)
@@ -179,8 +179,8 @@ class AccountWatcher:
         self._every_s = min(ASK_AT_MOST_S, delay_s * ASK_GROWTH)
         return delay_s
 
-    async def _listen(self, client: "Client", capability: Capability) -> float | None:
-        """Listen until the stream ends; returns the seconds to wait, or None where there is no stream to be had now."""
+    async def _read_stream(self, client: "Client", capability: Capability) -> float | None:
+        """Read the stream until it ends; return the seconds to wait, or None if there is no stream now."""
         async with contextlib.AsyncExitStack() as stack:
             try:
                 stream_events = await stack.enter_async_context(
@@ -199,7 +199,7 @@ class AccountWatcher:
             except ServerProblem as error:
                 log.info("%s cannot be listened to: %s", self._account.host, error)
                 return None
-            # Only now, so that nothing can happen between what is asked for and what is listened to.
+            # Only now: events between the pull and the start of the stream would be lost otherwise.
             await self._catch_up(client, capability)
             began_s = self._tools.clock()
             if await self._follow(stream_events):
@@ -209,12 +209,12 @@ class AccountWatcher:
         return self._failed()
 
     async def _follow(self, stream_events: AsyncIterator[StreamEvent]) -> bool:
-        """Take in what happens until that ends; True where a waking ended it."""
+        """Apply events until the stream ends; return True if ``wake`` ended it."""
         try:
             async with asyncio.timeout(None) as self._stream:
-                async for happening in stream_events:
+                async for stream_event in stream_events:
                     await self._keep_pace()
-                    for event in self._tools.taking.take(self._account.key, happening):
+                    for event in self._tools.taking.take(self._account.key, stream_event):
                         self._tools.report(event)
         except TimeoutError:
             return True
@@ -227,17 +227,17 @@ class AccountWatcher:
         return False
 
     async def _keep_pace(self) -> None:
-        """Let a server that floods its stream wait, so that the store, the window and the program's end get their turn."""
+        """Slow down a server that floods its stream, so that the store, the window and the shutdown are not blocked."""
         now_s = self._tools.clock()
         self._due_s = max(self._due_s, now_s - _BURST * _EVENT_GAP_S) + _EVENT_GAP_S
         await (self._tools.sleep(self._due_s - now_s) if self._due_s > now_s else asyncio.sleep(0))
 
     async def _catch_up(self, client: "Client", capability: Capability) -> bool:
-        """Pull what came since the last time; True where something did."""
+        """Pull what is new since the last time; return whether anything was."""
         account, tools = self._account, self._tools
         with tools.taking.done.during_pull() as during:
             pulled = await timelines.newest(client, tools.taking.cache, account, HOME)
-            tools.taking.heard(account.key, during)
+            tools.taking.apply_pending(account.key, during)
         tools.report(TimelineChanged(account.key, HOME.name, pulled.added))
         for post_id in pulled.changed:
             tools.report(PostChanged(account.key, post_id))
@@ -245,7 +245,7 @@ class AccountWatcher:
         try:
             added = (await notifications.newest(client, tools.taking.notifications, account)).added
             await notifications.agree(client, capability, tools.markers, account)
-        except _ODD as error:  # a token may be for reading posts alone
+        except _ODD as error:  # a token may be for reading posts only
             log.info("%s sent no notifications: %s", account.host, error)
         tools.report(NotificationsChanged(account.key, added))
         self._tell(None)
@@ -262,7 +262,7 @@ class AccountWatcher:
         self._problem = problem
 
     async def _pause(self, delay_s: float) -> None:
-        """Wait, but no longer than until it is woken."""
+        """Wait for ``delay_s``, or until ``wake`` is called."""
         waits = [
             asyncio.ensure_future(self._tools.sleep(delay_s)),
             asyncio.ensure_future(self._woken.wait()),

@@ -1,11 +1,10 @@
-"""Downloads media files into the cache, a few at a time for each account, each only once."""
+"""Downloads media files into the cache, a few at a time per account, each only once."""
 
 import asyncio
-import contextlib
 import logging
 import os
 from collections import defaultdict
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
@@ -26,30 +25,28 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 MAX_BYTES = 200 * 1024 * 1024
 AT_ONCE = 6
-"""Downloads of one account at a time: fewer than its connections, for questions must come through beside them."""
+"""Concurrent downloads of one account: fewer than its connections, so that API requests are not blocked."""
 _MORE_TRIES = 2
-"""How often a download that broke off goes on at once, each time only if it came further."""
+"""How often an interrupted download is resumed at once, each time only after progress."""
 _ROOM_STEP = 1024 * 1024
 _INDEX_S = 0.2
-"""How long files that came wait to be noted in the index with others."""
+"""How long downloaded files wait to be added to the index together."""
 FROM_ONE_HOST = 4
-"""So many of them from one host, so that one that stands still does not hold up all others."""
+"""Concurrent downloads from one host, so that a stalled one does not block all others."""
 
 
-class _Gates:
-    """How many downloads of one account may run."""
+class _Slots:
+    """Limits the concurrent downloads of one account, in total and per host."""
 
     def __init__(self) -> None:
-        self._all = asyncio.Semaphore(AT_ONCE)
+        self.all_hosts = asyncio.Semaphore(AT_ONCE)
         self._hosts: defaultdict[str, asyncio.Semaphore] = defaultdict(
             lambda: asyncio.Semaphore(FROM_ONE_HOST)
         )
 
-    @contextlib.asynccontextmanager
-    async def through(self, host: str) -> AsyncIterator[None]:
-        """Wait until a download may begin, and hold its place."""
-        async with self._hosts[host], self._all:
-            yield
+    def of_host(self, host: str) -> asyncio.Semaphore:
+        """Return the semaphore to hold while a file comes from ``host``, before ``all_hosts``."""
+        return self._hosts[host]
 
 
 class MediaFetcher:
@@ -58,14 +55,14 @@ class MediaFetcher:
     def __init__(self, cache: MediaCache, report: Callable[[Event], None]) -> None:
         self._cache = cache
         self._report = report
-        self._gates: WeakKeyDictionary[Client, _Gates] = WeakKeyDictionary()
+        self._slots: WeakKeyDictionary[Client, _Slots] = WeakKeyDictionary()
         self._under_way: dict[str, asyncio.Task[bool]] = {}
         self._validators: dict[str, str] = {}
-        """Which version there is a part of, by address."""
+        """Validator of the partially downloaded version, by URL."""
         self._writing: asyncio.TimerHandle | None = None
 
     async def fetch(self, client: "Client", url: str) -> bool:
-        """Download ``url`` into the cache unless it is there; return False where that failed."""
+        """Download ``url`` into the cache unless it is cached; return False if that failed."""
         if self._cache.get(url) is not None:
             self._report(MediaReady(url))
             return True
@@ -77,7 +74,7 @@ class MediaFetcher:
         return await asyncio.shield(task)
 
     async def stop(self) -> None:
-        """Cancel what is under way."""
+        """Cancel all running downloads, and wait until they have ended."""
         tasks = list(self._under_way.values())
         for task in tasks:
             task.cancel()
@@ -87,7 +84,7 @@ class MediaFetcher:
             self._write()
 
     def _write_soon(self) -> None:
-        """Have the files that come within a moment noted in one transaction."""
+        """Add files that arrive within ``_INDEX_S`` to the index in one transaction."""
         if self._writing is None:
             self._writing = asyncio.get_running_loop().call_later(_INDEX_S, self._write)
 
@@ -96,18 +93,18 @@ class MediaFetcher:
         self._cache.write_index()
 
     async def _download(self, client: "Client", url: str) -> bool:
-        gates = self._gates.setdefault(client, _Gates())
-        async with gates.through(_host_of(url)):
+        slots = self._slots.setdefault(client, _Slots())
+        async with slots.of_host(_host_of(url)), slots.all_hosts:
             try:
-                await self._bring(client, url)
+                await self._download_resuming(client, url)
             except KesongError as error:
                 log.info("a media file could not be had: %s", error.reason)
                 return False
         self._report(MediaReady(url))
         return True
 
-    async def _bring(self, client: "Client", url: str) -> None:
-        """Download into the cache. What breaks off goes on where it left off: at once, or when it is next asked for."""
+    async def _download_resuming(self, client: "Client", url: str) -> None:
+        """Download into the cache. An interrupted download is resumed, at once or at the next request."""
         temporary = self._cache.temporary(url)
         try:
             validator = await self._download_to(client, url, temporary, self._validators.pop(url, ""))
@@ -125,7 +122,7 @@ class MediaFetcher:
         raise Unreachable(_host_of(url), why="a media file broke off")
 
     async def _download_to(self, client: "Client", url: str, temporary: Path, validator: str) -> str:
-        """Download what is missing of the version ``validator``; return empty, or which version there is a part of now.
+        """Download the rest of the version ``validator``; return empty if complete, else the validator of the partial file.
 
         Raises:
             NotThisProtocol: it is no media file.
@@ -151,7 +148,7 @@ class MediaFetcher:
 
 
 class _BoundedFile:
-    """The file of a download, for which room is made before it grows."""
+    """The file of a download; the cache makes room before it grows."""
 
     def __init__(self, file: BinaryIO, reserve: Callable[[int], bool], host: str) -> None:
         self._file = file
@@ -167,7 +164,7 @@ class _BoundedFile:
             file.seek(0, os.SEEK_END)
 
     def write(self, block: bytes) -> int:
-        """Write at the end.
+        """Append a block.
 
         Raises:
             TooLarge: the cache has no room for it.
@@ -189,10 +186,10 @@ class _BoundedFile:
         self.size, self._head = 0, b""
 
     def check_content(self) -> None:
-        """Refuse what is no picture, video or sound, as the sign-in page of a network.
+        """Refuse a file that is no picture, video or audio, such as the sign-in page of a network.
 
         Raises:
-            NotThisProtocol: it is refused.
+            NotThisProtocol: it is no media file.
         """
         if not self._head:
             raise NotThisProtocol(self._host, why="an empty media file")
@@ -201,7 +198,7 @@ class _BoundedFile:
 
 
 def _opened(path: Path, *, is_new: bool) -> BinaryIO:
-    """Open the file of a download, to begin it or to go on at its end."""
+    """Open the file of a download, new or for appending."""
     if is_new or not path.is_file():
         return open_new(path)
     file = path.open("r+b")
@@ -210,7 +207,7 @@ def _opened(path: Path, *, is_new: bool) -> BinaryIO:
 
 
 def _host_of(url: str) -> str:
-    """The host of an address as a post gives it; empty where it is none."""
+    """Return the host of a URL from a post; empty if the URL is invalid."""
     try:
         return urlsplit(url).netloc.lower()
     except ValueError:

@@ -1,7 +1,6 @@
-"""Timelines of several hashtags read as one: pulled tag by tag, shown in the order of time."""
+"""Merged timelines of several hashtags: pulled tag by tag, shown in chronological order."""
 
-import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 
 from kesong_desktop.errors import KesongError
@@ -27,8 +26,8 @@ class MergedTimelines:
     def page(self, account: AccountKey, timeline: Timeline, *, limit: int = PAGE) -> list[Post]:
         """Return at most ``limit`` cached posts of all tags, newest first, each once.
 
-        Of a tag with older posts on the server only the newest are known: posts of other tags from before these are left out, so
-        that nothing comes in between later.
+        Posts older than the oldest cached post of a tag that continues on the server are left out, so that older pages are
+        only appended later.
         """
         found: dict[str, Post] = {}
         horizon_s = float("-inf")
@@ -41,22 +40,22 @@ class MergedTimelines:
         return sorted(within, key=lambda post: (post.created_utc, post.id), reverse=True)[:limit]
 
     async def refresh(self, client: "Client", account: Account, timeline: Timeline) -> PullResult:
-        """Pull the newest posts of each tag; a tag that fails does not hold up the others.
+        """Pull the newest posts of each tag; a failing tag does not affect the others.
 
         Raises:
             KesongError: none of them could be pulled.
         """
         pulls = [self._puller.refresh(client, account, part) for part in timeline.parts]
-        return self._reported(account, timeline, await asyncio.gather(*pulls, return_exceptions=True))
+        return self._reported(account, timeline, await _results(pulls))
 
     async def older(self, client: "Client", account: Account, timeline: Timeline) -> PullResult:
-        """Pull the page below what is cached of each tag that has one."""
+        """Pull the next older page of each tag that has one."""
         pulls = [
             self._puller.older(client, account, part)
             for part in timeline.parts
             if self._cache.older_cursor(account.key, part.name)
         ]
-        return self._reported(account, timeline, await asyncio.gather(*pulls, return_exceptions=True))
+        return self._reported(account, timeline, await _results(pulls))
 
     def _reported(
         self, account: Account, timeline: Timeline, outcomes: list[PullResult | BaseException]
@@ -71,3 +70,10 @@ class MergedTimelines:
         )
         self._report(TimelineChanged(account.key, timeline.name, result.added))
         return result
+
+
+async def _results(pulls: Sequence[Awaitable[PullResult]]) -> list[PullResult | BaseException]:
+    # The window shows its first posts before asyncio is loaded.
+    from asyncio import gather  # noqa: PLC0415
+
+    return await gather(*pulls, return_exceptions=True)

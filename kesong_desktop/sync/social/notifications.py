@@ -1,4 +1,4 @@
-"""Pulls notifications from a server into the cache, and keeps the read markers here and there the same."""
+"""Pulls notifications from a server into the cache, and synchronizes read markers."""
 
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class NotificationPuller:
-    """Pulls notifications and synchronises markers. The coroutines run on the engine's loop.
+    """Pulls notifications and synchronizes markers. The coroutines run on the engine's loop.
 
-    ``answered`` is called with each account whose server answered; ``capability`` returns what an account's server can do.
+    ``answered`` is called with each account whose server answered; ``capability`` returns that of an account's server.
     """
 
     def __init__(
@@ -36,7 +36,7 @@ class NotificationPuller:
         self._capability = capability
 
     async def refresh(self, client: "Client", account: Account) -> PullResult:
-        """Pull the newest notifications, and what was read of them on other devices."""
+        """Pull the newest notifications, and the read markers of other devices."""
         try:
             pulled = await newest(client, self._cache, account)
             await agree(client, await self._capability(account), self._markers, account)
@@ -66,7 +66,7 @@ async def newest(client: "Client", cache: NotificationCache, account: Account) -
 
 
 async def older(client: "Client", cache: NotificationCache, account: Account) -> PullResult:
-    """Pull what is below what is cached, past pages with nothing new. A full cache is the end."""
+    """Pull notifications older than the cached ones, skipping pages with nothing new. A full cache is the end."""
     cursor = cache.older_cursor(account.key)
     if len(cache.page(account.key, limit=KEPT)) >= KEPT:
         return PullResult(0, is_end=True)
@@ -79,9 +79,9 @@ async def older(client: "Client", cache: NotificationCache, account: Account) ->
 
 
 async def agree(client: "Client", capability: Capability, markers: MarkerStore, account: Account) -> bool:
-    """Make the markers here and on the server the same; the later one wins. True where a marker here changed.
+    """Synchronize the local markers with the server's; the later one wins. Return True if a local marker changed.
 
-    Where the server keeps no markers, those here are all there is.
+    Nothing happens if the server does not support markers.
     """
     if not capability.markers:
         return False

@@ -1,4 +1,4 @@
-"""Changes that were made here and that an answer of the server, which is on its way, may not have yet."""
+"""Local changes that a server response in transit may not contain yet."""
 
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
@@ -9,9 +9,9 @@ K = TypeVar("K", bound=Hashable)
 
 
 class PendingChanges(Generic[K]):
-    """Keys of what is being changed on the server, and of what was changed during a pull. Any thread may call.
+    """Keys of entries that are being changed on the server, or were changed during a pull. Any thread may call.
 
-    ``begin`` comes before the cache is changed: from then on no pull brings back what was there.
+    Call ``begin`` before the cache is changed: from then on no pull restores the old state.
     """
 
     def __init__(self) -> None:
@@ -20,12 +20,12 @@ class PendingChanges(Generic[K]):
         self._pulls: list[set[K]] = []
 
     def begin(self, key: K) -> None:
-        """``key`` is about to be changed, here and on the server; again without effect."""
+        """Begin a change of ``key``, locally and on the server; a second call does nothing."""
         with self._lock:
             self._pending.add(key)
 
     def end(self, key: K, *, is_done: bool) -> None:
-        """The server made the change, or did not; the second call without effect."""
+        """End a change, with whether the server made it; a second call does nothing."""
         with self._lock:
             if key in self._pending and is_done:
                 for during in self._pulls:
@@ -34,7 +34,7 @@ class PendingChanges(Generic[K]):
 
     @contextmanager
     def during_pull(self) -> Iterator[Callable[[K], bool]]:
-        """Return what says whether a key is being changed, or was changed since the pull began."""
+        """Lend a predicate: whether a key is being changed, or was changed since the pull began."""
         during: set[K] = set()
 
         def is_changed(key: K) -> bool:

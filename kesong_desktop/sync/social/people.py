@@ -1,4 +1,4 @@
-"""Pulls profiles, relationships and lists of people from a server into the cache, and changes relationships there."""
+"""Pulls profiles, relationships and lists of accounts into the cache, and changes relationships on the server."""
 
 import contextlib
 from collections.abc import Callable, Coroutine, Iterable, Sequence
@@ -23,14 +23,14 @@ RelationshipChange = Callable[["Client"], Coroutine[Any, Any, AccountRelationshi
 
 
 def list_name(kind: PeopleListKind, person_id: str) -> str:
-    """Return the name under which a list of people is cached."""
+    """Return the name under which a list of accounts is cached."""
     return f"{kind}:{person_id}"
 
 
 class PeoplePuller:
-    """Pulls what is known of people, and reports what changed. The coroutines run on the engine's loop.
+    """Pulls profiles and relationships, and reports changes. The coroutines run on the engine's loop.
 
-    A follow that waits in the outbox is shown as done. ``answered`` is called with each account whose server answered.
+    A pending follow in the outbox is shown as done. ``answered`` is called with each account whose server answered.
     """
 
     def __init__(
@@ -48,12 +48,12 @@ class PeoplePuller:
         self._answered = answered
 
     async def refresh(self, client: "Client", account: Account, person_id: str) -> Profile:
-        """Pull the profile of a person and how the account stands to them."""
+        """Pull the profile of an account, and the relationship to it."""
         if person_id == account.remote_id:
             profile = await client.own_profile()
         else:
             profile = await client.profile(person_id)
-            # A profile can be looked at where the server does not tell how the account stands to it.
+            # A profile can be shown without the relationship to it.
             with contextlib.suppress(Gone, Rejected):
                 await self._pull_relationships(client, account, [profile.person])
         self._answered(account)
@@ -61,10 +61,10 @@ class PeoplePuller:
         return profile
 
     async def find(self, client: "Client", account: Account, handle: str) -> Profile:
-        """Look up ``name`` or ``name@host``, and pull their profile; the server asks other servers for whom it does not know.
+        """Look up ``name`` or ``name@host``, and pull the profile; the server fetches unknown accounts from other servers.
 
         Raises:
-            Gone: the server finds nobody of that name.
+            Gone: the server finds no account of that name.
         """
         acct = local_name(handle, account)
         try:
@@ -80,9 +80,9 @@ class PeoplePuller:
     async def pull_people(
         self, client: "Client", account: Account, kind: PeopleListKind, person_id: str, *, is_first: bool
     ) -> PullResult:
-        """Pull the first or the next people of followers or followed people, and how the account stands to them.
+        """Pull the first or the next page of followers or followed accounts, with the relationships to them.
 
-        Pages below the first one with nobody new are passed over.
+        Pages below the first one without new accounts are skipped.
         """
         name = list_name(kind, person_id)
         call = client.followers if kind == "followers" else client.followed_by
@@ -105,7 +105,7 @@ class PeoplePuller:
     async def change(
         self, client: "Client", account: Account, change: RelationshipChange, *, pulls_home: bool = False
     ) -> AccountRelationship:
-        """Change a relationship on the server and keep the answer; ``pulls_home``: it changes what the home timeline has."""
+        """Change a relationship on the server and cache the response; ``pulls_home``: also pull the home timeline."""
         found = await change(client)
         self.keep_relationships(account, [found])
         if pulls_home:
@@ -114,14 +114,14 @@ class PeoplePuller:
         return found
 
     def keep_relationships(self, account: Account, found: Iterable[AccountRelationship]) -> None:
-        """Keep relationships, and report that they changed. Any thread may call."""
+        """Cache relationships, and report that they changed. Any thread may call."""
         changed = list(found)
         self._cache.put_relationships(account.key, changed)
         for one in changed:
             self._report(PersonChanged(account.key, one.id))
 
     def keep_own(self, account: Account, profile: Profile) -> None:
-        """Keep the account's own profile after it was changed."""
+        """Cache the account's own profile after it was changed."""
         self._keep(account, profile)
 
     def _keep(self, account: Account, profile: Profile) -> None:
@@ -140,6 +140,6 @@ class PeoplePuller:
 
 
 def local_name(handle: str, account: Account) -> str:
-    """Return ``name`` or ``name@host`` of a handle as the account's server calls that person."""
+    """Return the ``acct`` of a handle on the account's server: ``name`` or ``name@host``."""
     name, _, host = handle.strip().lstrip("@").partition("@")
     return f"{name}@{host}" if host and host.casefold() != account.host.casefold() else name

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class PollVotes:
-    """Sends votes, and keeps the poll as it then is. A vote is final, so it never waits in the outbox."""
+    """Sends votes, and caches the changed poll. A vote is final, so it is never queued in the outbox."""
 
     def __init__(self, cache: TimelineCache, report: Callable[[Event], None]) -> None:
         self._cache = cache
         self._report = report
 
     async def vote(self, client: "Client", account: Account, post: Post, places: tuple[int, ...]) -> None:
-        """Choose answers of a post's poll by their places from 0; ``PostChanged`` is reported."""
+        """Vote for options of a post's poll by their indexes from 0, and report ``PostChanged``."""
         if post.poll is None:
             return
         poll = await client.vote(post.poll.id, places)

@@ -1,6 +1,5 @@
-"""Asks a server about posts that it no longer lists where they were: deleted, changed, or only hidden there."""
+"""Checks posts that a server no longer lists in a timeline: they may be deleted, changed, or only hidden there."""
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from kesong_desktop.errors import Forbidden, Gone, KesongError, NotThisProtocol, Rejected
@@ -12,19 +11,22 @@ if TYPE_CHECKING:
     from kesong_desktop.api.client import Client
 
 _FINAL = Forbidden | Rejected | NotThisProtocol
-"""Asked again, the server would answer the same."""
+"""Errors that a retry would not change."""
 _MOST = 6
-"""So many are asked for with a pull; the others come with the next pulls."""
+"""Number of posts that are requested with one pull; the others follow with later pulls."""
 
 
 async def check_unlisted(client: "Client", cache: TimelineCache, account: Account) -> tuple[str, ...]:
-    """Ask for posts that are ``unlisted``; return the ids of those that left the cache or changed.
+    """Request the posts that are marked as unlisted; return the ids of removed or changed ones.
 
-    What the server does not have leaves the cache; the others are kept as they now are, also where they are not liked or
-    bookmarked any more. Where the server does not answer they are asked for again with the next pull.
+    Missing posts are removed from the cache; the others are updated, also if they are no longer liked or bookmarked. If the
+    server does not answer, they are requested again with the next pull.
     """
+    # The window shows its first posts before asyncio is loaded.
+    from asyncio import gather  # noqa: PLC0415
+
     ids = cache.unlisted(account.key, _MOST)
-    answers = await asyncio.gather(*(_asked(client, one) for one in ids))
+    answers = await gather(*(_asked(client, one) for one in ids))
     changed = []
     for post_id, answer in zip(ids, answers, strict=True):
         if isinstance(answer, Gone):

@@ -1,4 +1,4 @@
-"""Notes which accounts' servers did not answer, so that the first answer ends it."""
+"""Records which accounts' servers are unreachable, until a request succeeds."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ _INTERNAL_ERROR = 500
 
 
 class Reachability:
-    """Passes events on to ``report``, and reports that a server can be reached again once any request to it succeeds."""
+    """Forwards events to ``report``, and reports that a server is reachable again once any request to it succeeds."""
 
     def __init__(self, report: Callable[[Event], None]) -> None:
         self._report = report
@@ -26,13 +26,13 @@ class Reachability:
         self._report(event)
 
     def answered(self, account: AccountKey) -> None:
-        """Note that a request of the account succeeded."""
+        """Record that a request of the account succeeded."""
         if account in self._unreachable:
             self.report(ReachabilityChanged(account, None))
 
 
 def _is_away(problem: Exception | None) -> bool:
-    """True for a server, or what stands behind its proxy, that does not answer; not for one that fails at one request."""
+    """Return whether the server, or its backend, does not answer; False for a failure of a single request."""
     return isinstance(problem, Unreachable) or (
         isinstance(problem, ServerFault) and problem.status != _INTERNAL_ERROR
     )

@@ -1,4 +1,4 @@
-"""Searches on a server."""
+"""Search on an account's server."""
 
 from typing import TYPE_CHECKING
 
@@ -10,5 +10,5 @@ if TYPE_CHECKING:
 
 
 async def find(client: "Client", words: str) -> SearchResults:
-    """Return what the server finds; it asks other servers only for an address, not for words that are being typed."""
+    """Return the search results; the server contacts others only for an address, not for words that are being typed."""
     return await client.search(words, resolve=is_address(words))

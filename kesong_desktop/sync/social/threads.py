@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class ThreadPuller:
-    """Pulls conversations, and reports what changed. The coroutines run on the engine's loop.
+    """Pulls conversations, and reports changes. The coroutines run on the engine's loop.
 
     ``clock`` returns seconds since 1970, ``answered`` is called with each account whose server answered.
     """
@@ -49,8 +49,8 @@ class ThreadPuller:
         """Pull a post and its conversation.
 
         Raises:
-            Gone: there is no such post any more; it is dropped from the cache.
-            ServerProblem: the server did not answer, or not as it should.
+            Gone: the post was deleted; it is removed from the cache.
+            ServerProblem: the server did not answer, or its response was invalid.
         """
         try:
             with self._done.during_pull() as during:
@@ -70,5 +70,5 @@ class ThreadPuller:
         self._report(ThreadChanged(account.key, post_id))
 
     async def vote(self, client: "Client", account: Account, post: Post, places: tuple[int, ...]) -> None:
-        """Choose answers of a post's poll, and keep the poll as it then is."""
+        """Vote in a post's poll, and cache the changed poll."""
         await PollVotes(self._posts, self._report).vote(client, account, post, places)

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from kesong_desktop.api.client import Client
 
 _REPEATS = 2
-"""So many pages in a row may repeat what this pull has brought; a server that goes on so is left alone for now."""
+"""Maximum number of pages in a row that repeat posts of this pull, after which the pull ends."""
 
 
 class TimelinePuller:
-    """Pulls timelines, and reports what changed. The coroutines run on the engine's loop.
+    """Pulls timelines, and reports changes. The coroutines run on the engine's loop.
 
     ``answered`` is called with each account whose server answered.
     """
@@ -68,14 +68,14 @@ class TimelinePuller:
     async def fill_gap(
         self, client: "Client", account: Account, timeline: Timeline, post: Post
     ) -> PullResult:
-        """Pull the page below a post that is marked with a gap; ``is_end``: nothing is missing there any more."""
+        """Pull the page below a post that is marked with a gap; ``is_end``: the gap is closed."""
         with self._shown_as_done(account):
             pulled = await fill_gap(client, self._cache, account, timeline, post)
         self._tell(account, timeline, pulled)
         return pulled
 
     async def pull_home(self, client: "Client", account: Account) -> None:
-        """Pull the home timeline after a change of who is followed."""
+        """Pull the home timeline after a follow or unfollow."""
         with self._shown_as_done(account):
             pulled = await newest(client, self._cache, account, HOME)
         self._tell(account, HOME, pulled)
@@ -87,7 +87,7 @@ class TimelinePuller:
 
     @contextmanager
     def _shown_as_done(self, account: Account) -> Iterator[None]:
-        """Show the interactions that the pulled posts do not have yet as done; nothing after a pull that failed."""
+        """Show interactions that the pulled posts do not contain yet as done; do nothing after a failed pull."""
         with self._done.during_pull() as during:
             yield
             interactions.after_pull(self._cache, self._waiting, account.key, during)
@@ -116,7 +116,7 @@ async def newest(
 
 
 async def older(client: "Client", cache: TimelineCache, account: Account, timeline: Timeline) -> PullResult:
-    """Pull the page below what is cached. A page with nothing new is passed over, some of them in a row."""
+    """Pull the page below the cached posts. Pages with nothing new are skipped, a limited number in a row."""
 
     async def pull(cursor: str) -> tuple[int, str]:
         page = await client.timeline(timeline, cursor=cursor, limit=PAGE)
@@ -129,7 +129,7 @@ async def older(client: "Client", cache: TimelineCache, account: Account, timeli
 async def fill_gap(
     client: "Client", cache: TimelineCache, account: Account, timeline: Timeline, post: Post
 ) -> PullResult:
-    """Pull the page below a post that is marked with a gap; ``is_end``: nothing is missing there any more."""
+    """Pull the page below a post that is marked with a gap; ``is_end``: the gap is closed."""
     cursor = cache.gap_cursor(account.key, timeline.name, post)
     if not cursor:
         return PullResult(0, is_end=True)
@@ -137,13 +137,13 @@ async def fill_gap(
     above = post if post.reblogged_by is None else None
     added = cache.put_page(account.key, timeline.name, page, is_newest=False, cursor=cursor, above=above)
     changed = await check_unlisted(client, cache, account)
-    # What is left of it is at the end of the page.
+    # The rest of the gap is at the end of the page.
     last = page.posts[-1] if page.posts else post
     left = cache.gap_cursor(account.key, timeline.name, last)
     return PullResult(added, is_end=not left or left == cursor, changed=changed)
 
 
 def _end_of(page: PostPage) -> Post | None:
-    """The post below which the next page begins; None where that is a boost, which stands at another time."""
+    """Return the post below which the next page begins; None if that is a boost, which is sorted by another time."""
     last = page.posts[-1] if page.posts else None
     return last if last is not None and last.reblogged_by is None else None

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont, QFontMetrics
 
 from kesong_desktop.ui.batch.model import BatchColumn
 from kesong_desktop.ui.shell.relative_time import scheduled_time
@@ -42,10 +43,12 @@ class ColumnWidths:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self._widest_time: tuple[QFont, QLocale, int] | None = None
 
     def measure(self, titles: Mapping[BatchColumn, int], choices: Choices) -> dict[BatchColumn, int]:
         """Return the width of each column in pixels; ``titles`` are the widths of their titles."""
-        metrics = QFontMetrics(self._theme.font("body", tabular=True))
+        font = self._theme.font("body", tabular=True)
+        metrics = QFontMetrics(font)
         made: dict[BatchColumn, int] = {}
         for column, usual in _WIDTHS.items():
             least = self._theme.px(usual)
@@ -54,9 +57,18 @@ class ColumnWidths:
                 max((metrics.horizontalAdvance(name) for name in names), default=0) + 2 * _AIR_PX + _SPARE_PX
             )
             made[column] = max(least, titles.get(column, 0), min(wanted, _MOST * least))
-        widest = max(map(metrics.horizontalAdvance, _times()))
+        widest = self._time_px(font)
         made[BatchColumn.WHEN] = max(made[BatchColumn.WHEN], widest + 2 * _AIR_PX + _SPARE_PX)
         return made
+
+    def _time_px(self, font: QFont) -> int:
+        # The table measures its columns at each column that it hides, and this takes longer than all the rest.
+        known, locale = self._widest_time, QLocale()
+        if known is not None and known[0] == font and known[1] == locale:
+            return known[2]
+        widest = max(map(QFontMetrics(font).horizontalAdvance, _times()))
+        self._widest_time = font, locale, widest
+        return widest
 
 
 def _times() -> Iterator[str]:

@@ -161,7 +161,7 @@ class DiscoverPane(Pane):
         self._has_people = bool(state.people)
         self.fit()
         # After the chips have been made: they follow the same state.
-        set_tab_order([self._top, self._sources.chips, self._people])
+        set_tab_order([self._top, self.filter.bar, self._sources.chips, self._people, self._page])
 
     def _offer(self, names: tuple[str, ...]) -> None:
         """Make the segments anew: their number is that of the timelines."""

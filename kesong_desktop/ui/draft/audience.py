@@ -27,15 +27,22 @@ class AudienceChoice(QWidget):
     ) -> None:
         super().__init__(parent)
         self._presenter = presenter
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
         self._accounts = ComboBox()
         # A long name is cut off in the box, and whole in its list and its tooltip.
         self._accounts.currentTextChanged.connect(partial(set_tip, self._accounts))
         self._accounts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._accounts.setMinimumContentsLength(_CHARACTERS)
         self._accounts.activated.connect(self._choose_account)
+        column.addWidget(Field(self.tr("Post to"), self._accounts, self))
+        self._limits = label("", "small", "ink3", wrap=True, parent=self)
+        column.addWidget(self._limits)
         self._further = FurtherAccounts(context.theme, context.icons, presenter)
         self._further.changed.connect(self.show_draft)
-        self._limits = label("", "small", "ink3", wrap=True)
+        column.addWidget(self._further)
+        column.addSpacing(10)
         self._sees = Segmented(
             [
                 (Visibility.PUBLIC, self.tr("Public")),
@@ -46,14 +53,7 @@ class AudienceChoice(QWidget):
             can_wrap=True,
         )
         self._sees.changed.connect(self._choose_visibility)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(Field(self.tr("Post to"), self._accounts))
-        column.addWidget(self._limits)
-        column.addWidget(self._further)
-        column.addSpacing(10)
-        column.addWidget(Field(self.tr("Who can see it"), self._sees))
+        column.addWidget(Field(self.tr("Who can see it"), self._sees, self))
 
     @Slot()
     def show_draft(self) -> None:

@@ -41,6 +41,7 @@ class FocalPoint(QWidget):
         self._button = icon_button(
             icons.icon("crosshair"), self.tr("Focal point"), checkable=True, parent=preview
         )
+        preview.set_first_button(self._button)
         self._button.toggled.connect(self._toggle)
         preview.installEventFilter(self)
         preview.shown.connect(self.update)

@@ -1,5 +1,7 @@
 """Large preview of the current picture of a draft."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -59,6 +61,12 @@ class PicturePreview(QWidget):
         """Put the buttons on top of what lies over the picture."""
         self._edit.raise_()
         self._remove.raise_()
+
+    def set_first_button(self, button: QWidget) -> None:
+        """Let Tab reach ``button``, which stands at the left of the others, before them."""
+        # Qt 6.11 moves no widget that is the first in its window to behind the last one.
+        for before, after in pairwise((self._edit, button, self._edit, self._remove)):
+            QWidget.setTabOrder(before, after)
 
     def sizeHint(self) -> QSize:
         """A large picture."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kesong_desktop.model.edit.recipe import Trim
 from kesong_desktop.model.edit.trim import FAR_S, STEP_S, TrimHandle, clock, second_of
+from kesong_desktop.ui.style.number_text import decimal
 from kesong_desktop.ui.style.style_helpers import set_tip
 from kesong_desktop.ui.style.theme import Theme
 from kesong_desktop.ui.style.tokens import RADIUS_TILE
@@ -234,7 +235,7 @@ class TrimStrip(QWidget):
 def spoken(second: float) -> str:
     """A time for screen readers."""
     minutes, rest = divmod(round(second, 1), 60)
-    text = f"{rest:.1f}"
+    text = decimal(rest)
     if not minutes:
         return QCoreApplication.translate("TrimStrip", "{seconds} seconds").format(seconds=text)
     long = QCoreApplication.translate("TrimStrip", "{minutes} min {seconds} seconds")

@@ -9,6 +9,7 @@ from kesong_desktop.model.edit.recipe import Recipe, Trim
 from kesong_desktop.model.edit.trim import TrimHandle, clock, second_of
 from kesong_desktop.ui.editor.pages import RotationPage
 from kesong_desktop.ui.style.icons import Icons
+from kesong_desktop.ui.style.number_text import decimal
 from kesong_desktop.ui.style.style_helpers import label
 from kesong_desktop.ui.widgets.focus_ring import FocusRing
 
@@ -47,7 +48,7 @@ class VideoPage(RotationPage):
             return
         begin_s, end_s, cover_s = (second_of(recipe.cut, one, self._length_s) for one in TrimHandle)
         times = self.tr("From {begin} to {end}: {kept} of {total} seconds are sent.")
-        kept, total = f"{end_s - begin_s:.1f}", f"{self._length_s:.1f}"
+        kept, total = decimal(end_s - begin_s), decimal(self._length_s)
         self._times.setText(times.format(begin=clock(begin_s), end=clock(end_s), kept=kept, total=total))
         cover = self.tr("Cover: the frame at {time}, on servers that accept one (Mastodon and Kesong do).")
         self._cover.setText(cover.format(time=clock(cover_s)))

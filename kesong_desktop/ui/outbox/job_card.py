@@ -223,7 +223,7 @@ class JobCard(QGroupBox):
             inside.addWidget(
                 label(self.tr("The server says"), "small_strong", "bad"), 0, Qt.AlignmentFlag.AlignTop
             )
-            inside.addWidget(label(f"“{failure.said}”", wrap=True), 1)
+            inside.addWidget(label(self.tr("“{words}”").format(words=failure.said), wrap=True), 1)
             body.addWidget(box)
         plain = messages.not_done(self._job)
         if not plain:

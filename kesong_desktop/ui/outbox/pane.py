@@ -25,6 +25,7 @@ from kesong_desktop.ui.style.tokens import PANE_MARGIN
 from kesong_desktop.ui.views.item_model import ItemSection
 from kesong_desktop.ui.widgets.buttons import button
 from kesong_desktop.ui.widgets.empty_state import EmptyState
+from kesong_desktop.ui.widgets.tab_order import set_tab_order
 
 _HISTORY_PX, _HISTORY_FROM = 352, 900
 
@@ -103,6 +104,9 @@ class OutboxPane(Pane):
         presenter.state_changed.connect(self._show)
         presenter.chosen_changed.connect(self._show_history)
         presenter.progressed.connect(jobs.show_progress)
+        # After the list has made its cards, which it does with the same signals.
+        self._model.modelReset.connect(self._order_tabs)
+        self._model.dataChanged.connect(self._order_tabs)
         presenter.time_left.connect(self._show_time_left)
         presenter.drafted.connect(self._open_draft)
         presenter.taken_back.connect(self.taken_back)
@@ -168,6 +172,11 @@ class OutboxPane(Pane):
         if send.only_unmetered and send.is_metered is None:
             return self.tr("The system does not say whether this connection is metered, so posts are sent.")
         return ""
+
+    @Slot()
+    def _order_tabs(self) -> None:
+        """Let Tab go through the cards as they are listed, then to the history."""
+        set_tab_order([self._jobs, self._history])
 
     @Slot(int)
     def _show_time_left(self, seconds: int) -> None:

@@ -1,13 +1,15 @@
-"""UserActivity: detects that somebody scrolls or drags in a window, so that work in the background can step back."""
+"""UserActivity: detects that somebody scrolls or drags in a window, so that work in the background can step back, or is away."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTabletEvent, QWindow
 
 _ACTIVE_S = 0.5
 """So long after the last event somebody still scrolls or drags."""
+_AWAY_S = 180.0
+"""So long after the last input nobody is taken to look."""
 _ALWAYS = frozenset({QEvent.Type.Wheel, QEvent.Type.TouchUpdate, QEvent.Type.NativeGesture})
 _KEYS = frozenset(
     {
@@ -23,25 +25,46 @@ _KEYS = frozenset(
     }
 )
 """Keys that scroll a view or move a slider. Other keys type, which needs little time."""
+_INPUTS = _ALWAYS | {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.TabletMove,
+    QEvent.Type.TabletPress,
+    QEvent.Type.TouchBegin,
+}
 
 
 class UserActivity(QObject):
-    """An event filter of each ``QWindow`` of the program that gets the focus. ``clock`` gives monotonic seconds."""
+    """An event filter of each ``QWindow`` of the program that gets the focus.
+
+    ``clock`` gives monotonic seconds, ``windows`` all windows of the program.
+    """
 
     def __init__(
         self,
         application: QGuiApplication,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
+        *,
+        windows: Callable[[], Iterable[QWindow]] = QGuiApplication.topLevelWindows,
     ) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._windows = windows
         self._active_s = float("-inf")
+        self._input_s = clock()
         application.focusWindowChanged.connect(self.watch)
 
     def is_active(self) -> bool:
         """Whether somebody scrolls or drags now. Any thread may ask."""
         return self._clock() - self._active_s < _ACTIVE_S
+
+    def is_away(self) -> bool:
+        """Whether no window is on the screen, or nothing was typed, clicked or moved for minutes."""
+        if self._clock() - self._input_s >= _AWAY_S:
+            return True
+        return not any(_is_on_screen(window) for window in self._windows())
 
     @Slot(QWindow)
     def watch(self, window: QWindow | None) -> None:
@@ -51,10 +74,19 @@ class UserActivity(QObject):
             window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Note the time of events that scroll or drag; none is held up."""
-        if event.type() in _ALWAYS or _is_drag(event) or _is_scroll_key(event):
+        """Note the time of input, and of events that scroll or drag; none is held up."""
+        kind = event.type()
+        if kind not in _INPUTS:
+            return False
+        self._input_s = self._clock()
+        if kind in _ALWAYS or _is_drag(event) or _is_scroll_key(event):
             self._active_s = self._clock()
         return False
+
+
+def _is_on_screen(window: QWindow) -> bool:
+    # One that was just hidden is exposed until the system has told.
+    return window.isVisible() and window.isExposed() and window.visibility() != QWindow.Visibility.Minimized
 
 
 def _is_drag(event: QEvent) -> bool:

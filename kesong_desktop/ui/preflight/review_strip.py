@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kesong_desktop.model.draft import ReviewForm
-from kesong_desktop.model.review import figure
 from kesong_desktop.ui.shell.ui_context import UiContext
+from kesong_desktop.ui.style.number_text import decimal, rating_figure
 from kesong_desktop.ui.style.style_helpers import clear, label
 from kesong_desktop.ui.style.theme import Theme
 from kesong_desktop.ui.widgets.relation import RelationLabel
@@ -48,9 +48,9 @@ class _Stars(QWidget):
         super().__init__()
         self._theme = theme
         self._halves = halves
-        self._words = (figure(halves) + ("" if halves % 2 else ".0")) if halves else ""
+        self._words = decimal(halves / 2) if halves else ""
         self.setFixedHeight(theme.line("body_strong") + 2)
-        self.setAccessibleName(f"{figure(halves)} / 5" if halves else "")
+        self.setAccessibleName(f"{rating_figure(halves)} / 5" if halves else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -40,6 +40,7 @@ from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.video.video_loader import VideoServices
 from kesong_desktop.ui.widgets.buttons import icon_button
 from kesong_desktop.ui.widgets.empty_state import EmptyState
+from kesong_desktop.ui.widgets.tab_order import set_tab_order
 
 
 class ProductsPane(Pane):
@@ -168,6 +169,8 @@ class ProductsPane(Pane):
         self._top.add(self._buttons)
         for part in (self.list, self.product, self.comparison, self._missing):
             self._stack.addWidget(part)
+        # The views were made before the bar above them.
+        set_tab_order([self._top, self._stack])
         self._show_part(self.list)
 
     def _connect(self) -> None:

@@ -32,6 +32,7 @@ from kesong_desktop.ui.review.review_preview import ReviewPreview
 from kesong_desktop.ui.shell.destination import ComposeDestination, DraftsDestination, EditorDestination
 from kesong_desktop.ui.shell.pane import TopBar
 from kesong_desktop.ui.shell.ui_context import UiContext
+from kesong_desktop.ui.style.number_text import decimal
 from kesong_desktop.ui.style.style_helpers import set_tip
 from kesong_desktop.ui.widgets.buttons import Segmented, button
 from kesong_desktop.ui.widgets.chips import TagField
@@ -118,7 +119,7 @@ class ReviewPane(DraftPane):
         context = self.context
         self._product, self._brand = QLineEdit(), QLineEdit()
         self._price = QLineEdit()
-        self._price.setPlaceholderText("18.50")
+        self._price.setPlaceholderText(decimal(18.5, 2))
         self._price_choice = PriceChoice()
         self._price_choice.chosen.connect(self._choose_price)
         self._more = MoreFields()

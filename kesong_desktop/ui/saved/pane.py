@@ -29,6 +29,7 @@ from kesong_desktop.ui.shell.pane import Pane, TopBar
 from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.video.video_loader import VideoServices
 from kesong_desktop.ui.widgets.buttons import Segmented, icon_button
+from kesong_desktop.ui.widgets.tab_order import set_tab_order
 
 COLLECTIONS = "collections"
 _WORDS_FROM = 980
@@ -166,6 +167,7 @@ class SavedPane(Pane):
         self._choice.setAccessibleName(self.tr("List"))
         self._choice.changed.connect(self._choose)
         self._top.add_after_title(self._choice)
+        set_tab_order([self._top, self._stack])
         self._mark_choice()
 
     @Slot(str)

@@ -33,7 +33,7 @@ def _catalogue() -> "Messages":
     # All texts of errors: the first screen needs none of them.
     from kesong_desktop.messages.catalogue import Messages  # noqa: PLC0415
 
-    return Messages(_translate)
+    return Messages(_translate, lambda: QLocale().decimalPoint())
 
 
 def listed(parts: Iterable[str]) -> str:

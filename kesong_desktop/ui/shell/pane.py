@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QLa
 from kesong_desktop.model.event import Event
 from kesong_desktop.ui.shell.destination import ComposeDestination, Destination, EditorDestination
 from kesong_desktop.ui.shell.ui_context import UiContext
-from kesong_desktop.ui.style.style_helpers import set_look
 from kesong_desktop.ui.style.tokens import (
     CONTROL_HEIGHT,
     GRID,
@@ -30,7 +29,7 @@ class TopBar(QFrame):
     def __init__(self, title: str, parent: QWidget | None = None, *, has_line: bool = False) -> None:
         super().__init__(parent)
         self.setProperty("role", "topbar")
-        set_look(self, "line", "true" if has_line else "false")
+        self.setProperty("line", "true" if has_line else "false")
         self.setFixedHeight(TOP_BAR_HEIGHT)
         self._fitted: tuple[bool, int, int] | None = None
         self._title = ElidedLabel(title, "title", parent=self)

@@ -71,6 +71,11 @@ def breakable(text: str) -> str:
     return _LONG_WORD.sub(lambda found: _BREAK.join(_PIECE.findall(found[0])), text)
 
 
+def unbroken(text: str) -> str:
+    """Return a text, or a part of one, as it was before ``breakable``."""
+    return text.replace(_BREAK, "")
+
+
 def tip(text: str) -> str:
     """Return a text for a tooltip that Qt does not take for rich text, whose links it would load."""
     return _escaped(text) if "<" in text else text

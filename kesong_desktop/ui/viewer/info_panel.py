@@ -14,8 +14,9 @@ from kesong_desktop.ui.images.pictures import RemoteSource
 from kesong_desktop.ui.images.viewer_item import ViewerItem
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.ui_context import UiContext
-from kesong_desktop.ui.style.style_helpers import clear, label
+from kesong_desktop.ui.style.style_helpers import breakable, clear, label
 from kesong_desktop.ui.viewer import metadata_rows
+from kesong_desktop.ui.viewer.value_label import ValueLabel
 from kesong_desktop.ui.widgets.buttons import icon_button
 
 WIDTH = 320
@@ -76,7 +77,7 @@ class InfoPanel(QScrollArea):
         if turn == self._turn:
             self._show_rows(item, None)
             self._column.insertWidget(
-                self._column.count() - 1, label(messages.what(error), "body", "warn", wrap=True)
+                self._column.count() - 1, label(breakable(messages.what(error)), "body", "warn", wrap=True)
             )
 
     def _show_rows(self, item: ViewerItem, found: FileDetails | None) -> None:
@@ -87,8 +88,7 @@ class InfoPanel(QScrollArea):
         self._column.addStretch(1)
 
     def _row(self, line: metadata_rows.InfoRow) -> QVBoxLayout:
-        value = label(line.value, "body", wrap=True)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        value = ValueLabel(line.value)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(label(line.name, "small_strong", "ink3"))

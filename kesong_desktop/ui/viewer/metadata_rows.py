@@ -12,6 +12,7 @@ from kesong_desktop.model.library.photo import Photo, Place
 from kesong_desktop.roll.file_name_time import time_in_name
 from kesong_desktop.ui.images.viewer_item import ViewerItem
 from kesong_desktop.ui.shell import messages
+from kesong_desktop.ui.style.number_text import decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def _of_size(item: ViewerItem, details: FileDetails | None) -> Iterator[InfoRow]
         yield InfoRow(
             QCoreApplication.translate("InfoPanel", "Size"),
             QCoreApplication.translate("InfoPanel", "{width} × {height} ({megapixels} megapixels)").format(
-                width=wide, height=high, megapixels=f"{mega:.1f}"
+                width=wide, height=high, megapixels=decimal(mega)
             ),
         )
     kind = details.format if details is not None else ""
@@ -101,11 +102,13 @@ def _focal(details: FileDetails) -> str:
 def _of_video(details: FileDetails) -> Iterator[InfoRow]:
     yield InfoRow(QCoreApplication.translate("InfoPanel", "Codec"), details.codec)
     if details.fps:
-        rate = QCoreApplication.translate("InfoPanel", "{count} fps").format(count=f"{details.fps:.4g}")
+        rate = QCoreApplication.translate("InfoPanel", "{count} fps").format(
+            count=QLocale().toString(details.fps, "g", 4)
+        )
         yield InfoRow(QCoreApplication.translate("InfoPanel", "Frame rate"), rate)
     if details.duration_s:
         length = QCoreApplication.translate("InfoPanel", "{seconds} s")
-        length = length.format(seconds=f"{details.duration_s:.1f}")
+        length = length.format(seconds=decimal(details.duration_s))
         yield InfoRow(QCoreApplication.translate("InfoPanel", "Duration"), length)
 
 

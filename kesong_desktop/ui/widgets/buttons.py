@@ -230,8 +230,9 @@ class Segmented(QWidget):
         self.setSizePolicy(policy)
         self._values = [value for value, _words in options]
         self._group = QButtonGroup(self)
-        for index, (_value, words) in enumerate(options):
-            self._group.addButton(_Segment(words, self), index)
+        self._parts = [_Segment(words, self) for _value, words in options]
+        for index, part in enumerate(self._parts):
+            self._group.addButton(part, index)
         self._group.idClicked.connect(self._choose)
         self.set_value(self._values[0])
 
@@ -279,10 +280,6 @@ class Segmented(QWidget):
         # A layout makes no widget of fixed height higher than its hint.
         if self._columns_in(event.oldSize().width()) != self._columns_in(self.width()):
             self.updateGeometry()
-
-    @property
-    def _parts(self) -> "list[_Segment]":
-        return [self._part(index) for index in range(len(self._values))]
 
     def _columns_in(self, width: int) -> int:
         count = len(self._values)
@@ -345,9 +342,7 @@ class Segmented(QWidget):
         self._choose(index)
 
     def _part(self, index: int) -> "_Segment":
-        part = self._group.button(index)
-        assert isinstance(part, _Segment)
-        return part
+        return self._parts[index]
 
     def _choose(self, index: int) -> None:
         before = getattr(self, "_marked", None)

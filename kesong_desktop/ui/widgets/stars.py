@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kesong_desktop.model.review import figure
+from kesong_desktop.ui.style.number_text import decimal, rating_figure
 from kesong_desktop.ui.style.style_helpers import set_tip
 from kesong_desktop.ui.style.theme import Theme
 from kesong_desktop.ui.widgets.focus_ring import RING_MARGIN, draw_ring, is_keyboard
@@ -110,7 +110,7 @@ class StarRating(QWidget):
         painter.setFont(self._theme.font("title", tabular=True))
         painter.setPen(self._theme.color("ink" if shown else "ink3"))
         beside = QRectF(area.right() + 12, 0, self.width() - area.right() - 12, self.height())
-        words = f"{shown / 2:.1f}" if shown else "–"
+        words = decimal(shown / 2) if shown else "–"
         painter.drawText(beside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         if self._by_key:
             draw_ring(painter, area.adjusted(1, 1, -1, -1), 7, self.palette())
@@ -190,5 +190,7 @@ class StarRating(QWidget):
         return min(2 * int(star) + (1 if inside < STAR_PX / 2 else 2), 2 * STARS)
 
     def _tell(self) -> None:
-        said = self.tr("{0} of 5").format(figure(self._halves)) if self._halves else self.tr("not rated")
+        said = (
+            self.tr("{0} of 5").format(rating_figure(self._halves)) if self._halves else self.tr("not rated")
+        )
         self.setAccessibleName(self.tr("Stars: {0}").format(said))

@@ -14,7 +14,8 @@ def set_tab_order(parts: Iterable[QWidget]) -> None:
 
 
 def _controls(part: QWidget) -> Iterator[QWidget]:
-    if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
+    # Of buttons of which one is chosen, Tab reaches that one alone: another may be chosen later.
+    if part.focusPolicy() != Qt.FocusPolicy.NoFocus and part.focusProxy() is None:
         yield part
     layout = part.layout()
     if layout is not None:

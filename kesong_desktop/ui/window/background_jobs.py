@@ -41,7 +41,8 @@ class BackgroundJobs(QObject):
             take_unseen = self._services.system.crash_reports.take_unseen
             context.work(take_unseen, self, self._tell_of_crashes, self._failed)
         self._start_monitors()
-        loader, gc_timer = ModuleLoader(pane_modules(), self._window), self._gc_timer()
+        loader = ModuleLoader(pane_modules(), self._window)
+        gc_timer = GcTimer.of(QGuiApplication.instance())
         if gc_timer is not None:
             loader.finished.connect(gc_timer.leave_out_present)
         loader.begin()
@@ -52,11 +53,6 @@ class BackgroundJobs(QObject):
             context.work(home.server.start, self, self._home_started, self._home_failed)
         else:
             self._start_sync()
-
-    @staticmethod
-    def _gc_timer() -> GcTimer | None:
-        application = QGuiApplication.instance()
-        return application.findChild(GcTimer) if application is not None else None
 
     def _start_monitors(self) -> None:
         from kesong_desktop.ui.platform.network_monitor import NetworkMonitor  # noqa: PLC0415

@@ -238,7 +238,7 @@ class AccountButton(QPushButton):
             pixmap = self._context.pictures.get(RemoteSource(account.key, account.avatar_url, _FACE_PX))
         draw_avatar(painter, face, account.name, pixmap, theme)
         if not self._is_narrow:
-            self._words(painter, account, QRect(52, 0, self.width() - 52 - 26, self.height()))
+            self._words(painter, account, QRect(50, 0, self.width() - 50 - 24, self.height()))
             caret = QRectF(self.width() - 22, self.height() / 2 - 8, 16, 16)
             self._context.icons.draw(painter, caret, "caret-down", "ink2")
         painter.end()

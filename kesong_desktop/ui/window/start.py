@@ -1,7 +1,7 @@
 """Starts the window on an open profile, and ends it in the right order."""
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from kesong_desktop.ui.images.first_pictures import FirstPictures
 from kesong_desktop.ui.images.pictures import Pictures
 from kesong_desktop.ui.platform.application import Application
 from kesong_desktop.ui.platform.first_paint import FirstPaint
+from kesong_desktop.ui.platform.gc_timer import GcTimer
 from kesong_desktop.ui.platform.user_activity import UserActivity
 from kesong_desktop.ui.shell.bridge import Bridge
 from kesong_desktop.ui.shell.post_covers import PostCovers
@@ -134,6 +135,7 @@ def open_window(
     workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="kesong-work")
     failures = ScanFailures(bridge)
     activity = UserActivity(application)
+    _collect_all_while(activity.is_away, application)
     scans = ScanThread(
         services.roll.camera_roll, failures.report, lambda: pictures.is_loading() or activity.is_active()
     )
@@ -169,11 +171,18 @@ def open_window(
         workers.shutdown(wait=True, cancel_futures=True)
         services.draft_content.files.sweep()
         scans.stop()
+        _collect_all_while(None, application)
         activity.deleteLater()
         window.deleteLater()
         # Now, not in the next event loop: timers of the window would use a closed profile.
         application.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         icons.clear()
+
+
+def _collect_all_while(is_away: Callable[[], bool] | None, application: QApplication) -> None:
+    gc_timer = GcTimer.of(application)
+    if gc_timer is not None:
+        gc_timer.ask(is_away)
 
 
 def draw_once(services: "Services") -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kesong_desktop.actions.services import Services
-from kesong_desktop.actions.system.demo_script import CLIP, ME, PEOPLE, SCENES, SHOTS
+from kesong_desktop.actions.system.demo_script import CLIP, FOLLOWED_TAGS, ME, PEOPLE, SCENES, SHOTS
 from kesong_desktop.actions.system.local_server import LocalServer
 from kesong_desktop.imaging import blurhash
 from kesong_desktop.model.account import Account, Visibility
@@ -29,13 +29,17 @@ def account(services: Services) -> Account:
 
 
 def test_the_feed_is_there(services: Services, account: Account) -> None:
-    """All posts of five days with their reviews, albums, likes and descriptions, newest first."""
+    """All posts of a week, and one of this day a year ago, with reviews, albums, a video, likes and descriptions."""
     assert (account.username, account.is_home) == (ME, True)
     posts = stores(services).cache.page(account.key, HOME.name)
     scenes = SCENES[::-1]
     assert [post.author.name for post in posts] == [PEOPLE[scene.who] for scene in scenes]
     now = datetime.fromtimestamp(NOW_S, UTC)
-    ages = [(now - post.created_utc).total_seconds() / 3600 for post in posts]
+    whens = [
+        (post.created_utc, now.replace(year=now.year - scene.years_ago))
+        for post, scene in zip(posts, scenes, strict=True)
+    ]
+    ages = [(then - created).total_seconds() / 3600 for created, then in whens]
     assert ages == pytest.approx([scene.hours_ago for scene in scenes], abs=0.01)
     assert [post.favourites for post in posts] == [len(scene.liked_by) for scene in scenes]
     assert [len(post.attachments) for post in posts] == [len(scene.motifs) for scene in scenes]
@@ -43,6 +47,11 @@ def test_the_feed_is_there(services: Services, account: Account) -> None:
         scene.review and scene.review.product for scene in scenes
     ]
     assert {post.visibility for post in posts} == {Visibility.PUBLIC, Visibility.PRIVATE}
+    assert {one.kind for post in posts for one in post.attachments} == {"image", "video"}
+    assert [post.bookmarked for post in posts] == [ME in scene.saved_by for scene in scenes]
+    assert services.home_timeline.followed_tags.of(account).result() == FOLLOWED_TAGS[::-1]
+    (memory,) = services.home_timeline.memories.of_today(account)
+    assert (memory.year, memory.words) == (now.year - 1, scenes[-1].title)
 
 
 def test_shipped_facts_are_those_of_the_pictures(
@@ -88,6 +97,13 @@ def test_the_roll_is_of_the_last_weeks(services: Services, account: Account) -> 
     assert sum(photo.has_place for photo in photos.values()) == 10
     (draft,) = services.drafts.all()
     assert (draft.title, len(draft.pictures)) == ("Slow Sunday", 2)
-    (job,) = stores(services).jobs.all()
-    assert (job.state, job.title) == (State.PAUSED, "Breakfast by bike")
-    assert len(services.plan.planner.slots.load().slots) == 3
+    jobs = {job.title: job for job in stores(services).jobs.all()}
+    assert {title: job.state for title, job in jobs.items()} == {
+        "Breakfast by bike": State.PAUSED,
+        "Up before the birds": State.SCHEDULED,
+    }
+    slots = services.plan.planner.slots.load().slots
+    assert len(slots) == 3
+    due = datetime.fromtimestamp(jobs["Up before the birds"].due_s).astimezone()
+    assert (due.weekday(), due.hour) in {(slot.weekday, slot.minute // 60) for slot in slots}
+    assert due > today

@@ -87,7 +87,7 @@ def test_delete_of_what_is_gone():
 @pytest.mark.parametrize("on", [True, False])
 def test_follow_is_looked_for_where_the_answer_is_of_another(on, monkeypatch):
     """An answer that does not tell is no proof that it was done."""
-    monkeypatch.setattr(write_methods, "_CARRIED_OUT_S", (0.0,))
+    monkeypatch.setattr(write_methods, "_FOLLOW_POLLS_S", (0.0,))
 
     def ask_with(*then):
         another = httpx.Response(200, json={"id": "8", "following": on})

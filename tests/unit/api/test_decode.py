@@ -305,7 +305,7 @@ def test_both_ways_of_reading_agree():
     ]
     for one in items:
         content = json.dumps(one).encode()
-        decode._one_whole(content)  # it is whole, so that this compares two ways
+        decode._complete_status(content)  # it is whole, so that this compares two ways
         assert decode.post(content, "s") == carefully(content)
 
 
@@ -320,10 +320,10 @@ def test_both_ways_agree_on_odd_posts(odd):
     """Whatever stands in a field: read in one go it is what it is field by field, or it is not read in one go."""
     content = json.dumps(recorded("gotosocial_album") | odd).encode()
     try:
-        wire = decode._one_whole(content)
+        wire = decode._complete_status(content)
     except (msgspec.DecodeError, UnicodeDecodeError):
         return
-    assert decode.from_whole(wire) == carefully(content)
+    assert decode.from_complete(wire) == carefully(content)
 
 
 def test_page_that_is_not_whole_gives_the_same_posts_and_ids():

@@ -51,7 +51,7 @@ def asked_before_and_after(
 
 
 def test_a_follow_is_not_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(write_methods, "_CARRIED_OUT_S", (0.0, 0.0))
+    monkeypatch.setattr(write_methods, "_FOLLOW_POLLS_S", (0.0, 0.0))
     follow = "POST /api/v1/accounts/7/follow"
     answers = {
         follow: httpx.Response(200, json={"id": "7", "following": False}),

@@ -142,15 +142,15 @@ def test_videos_leave_a_decoder_to_what_is_on_the_screen(tmp_path: Path) -> None
             both.wait(PATIENCE_S)
             return super().render(path, *more)
 
-        def _told(self, message: bytes, stopped_s: float) -> tuple[bytes, bytes]:
+        def _ask_worker(self, message: bytes, stopped_s: float) -> tuple[bytes, bytes]:
             job = msgspec.msgpack.decode(message, type=jobs.DecoderRequest)
             if not isinstance(job, jobs.RenderRequest):
-                return super()._told(message, stopped_s)
+                return super()._ask_worker(message, stopped_s)
             assert alone.acquire(blocking=False)
             begun.set()
             assert goes_on.wait(PATIENCE_S)
             alone.release()
-            return super()._told(message, stopped_s)
+            return super()._ask_worker(message, stopped_s)
 
     with Gated(2) as made, ThreadPoolExecutor(2) as askers:
         rendering = [askers.submit(made.render, clip, folder, clip.stem, TARGET) for clip in clips]
@@ -220,7 +220,7 @@ def clock() -> Clock:
 @pytest.fixture
 def timed(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Iterator[DecoderPool]:
     """A pool that goes by that clock, and looks for answers at every moment."""
-    monkeypatch.setattr(pool, "_LOOK_S", 0.01)
+    monkeypatch.setattr(pool, "_POLL_S", 0.01)
     with DecoderPool(1, misbehaving, clock) as made:
         yield made
 

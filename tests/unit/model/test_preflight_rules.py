@@ -18,6 +18,7 @@ from kesong_desktop.model.edit.recipe import Aspect, Crop, Recipe, Trim
 from kesong_desktop.model.failure import Failure
 from kesong_desktop.model.library.photo import Place
 from kesong_desktop.model.preflight import CheckOptions, Finding, PictureFacts, check
+from kesong_desktop.model.preflight.finding import NamedPost
 from kesong_desktop.model.preflight.mend import LOSSLESS, all_mended, lossless_mend, mended
 from kesong_desktop.model.preflight.private_zone import PrivateZone, distance_m, zones_from, zones_text
 from kesong_desktop.model.preflight.rule_level import DEFAULT_LEVELS, levels_from, levels_text
@@ -32,6 +33,7 @@ PHOTO = PictureFacts("a.jpg", mime="image/jpeg", bytes=900_000, width=1600, heig
 CLIP = PictureFacts(
     "a.mp4", kind="video", mime="video/mp4", bytes=10_000_000, width=640, height=480, duration_s=60
 )
+LAKE = NamedPost("mei@example.org", "Lake")
 HOME = PrivateZone("Home", Place(52.5163, 13.3777), 500)
 FORM = ReviewForm(product="Pan", halves=8, relation=Relation.BOUGHT)
 NO_VIDEO = Limits(mime_types=("image/jpeg",))
@@ -90,10 +92,10 @@ CASES = [
          silent_facts=(PHOTO,)),
     Case("alt_too_long", draft(pictures=(replace(PLAIN, alt="word " * 400),)), draft(), ("cut_alt",)),
     Case("no_alt", draft(pictures=(replace(PLAIN, alt=" "),)), draft()),
-    Case("posted_before", draft(), draft(), ("take_out",), facts=(replace(PHOTO, posted_as="“Lake”", posted_on="2026-01-02"),),
+    Case("posted_before", draft(), draft(), ("take_out",), facts=(replace(PHOTO, posted_as=LAKE, posted_on="2026-01-02"),),
          silent_facts=(PHOTO,)),
-    Case("in_outbox", draft(), draft(), ("take_out",), facts=(replace(PHOTO, waits_as="“Lake”"),), silent_facts=(PHOTO,)),
-    Case("looks_posted", draft(), draft(), ("take_out",), facts=(replace(PHOTO, looks_as="“Lake”", looks_on="2026-01-02"),),
+    Case("in_outbox", draft(), draft(), ("take_out",), facts=(replace(PHOTO, waits_as=LAKE),), silent_facts=(PHOTO,)),
+    Case("looks_posted", draft(), draft(), ("take_out",), facts=(replace(PHOTO, looks_as=LAKE, looks_on="2026-01-02"),),
          silent_facts=(PHOTO,)),
     Case("no_photos", draft(), draft(), ("take_out",), facts=(PHOTO,), silent_facts=(CLIP,),
          can=limited(mime_types=("video/mp4",))),

@@ -53,9 +53,9 @@ class AutostartHost:
 
 
 class Autostart:
-    """Switches the start at sign-in on and off. What holds is read from the system, where it may be changed as well.
+    """Switches the start at sign-in on and off. The state is read from the system, where it may be changed as well.
 
-    ``command`` opens the window on this profile; ``entry`` is either where the system is told of it, or why that cannot be.
+    ``command`` opens the window on this profile; ``entry`` is the system's entry, or why there can be none.
     """
 
     def __init__(self, entry: AutostartEntry | AutostartBarrier, command: Sequence[str] = ()) -> None:
@@ -64,14 +64,14 @@ class Autostart:
         self._command = tuple(command)
 
     def state(self) -> AutostartState:
-        """Return what holds at the next sign-in. Waits for the disk."""
+        """Return whether the program starts at the next sign-in. Waits for the disk."""
         found = self._entry.command() if self._entry is not None else None
         if not found:
             return AutostartState()
         return AutostartState(is_on=True, is_hidden=found.split()[-1].strip('"') == HIDDEN_OPTION)
 
     def turn_on(self, *, is_hidden: bool) -> AutostartState:
-        """Start at each sign-in from now on, with ``is_hidden`` in the tray; return what holds then. Waits for the disk.
+        """Start at each sign-in from now on, with ``is_hidden`` in the tray; return the new state. Waits for the disk.
 
         Raises:
             StoreProblem: the entry cannot be written.
@@ -82,7 +82,7 @@ class Autostart:
         return self.state()
 
     def turn_off(self) -> AutostartState:
-        """Start no longer at sign-in; return what holds then. Waits for the disk.
+        """Stop starting at sign-in; return the new state. Waits for the disk.
 
         Raises:
             StoreProblem: the entry cannot be removed.

@@ -1,4 +1,4 @@
-"""What the modules of the systems have in common: an entry that makes a system run a command when its user signs in."""
+"""Interface of a system's autostart entry, which runs a command when the user signs in."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -18,7 +18,7 @@ class AutostartEntry(Protocol):
         """Return the command that runs at the next sign-in, as one line; None where none does, or the user switched it off."""
 
     def write(self, command: Sequence[str]) -> None:
-        """Have the command run at each sign-in, in place of the one before.
+        """Run the command at each sign-in, in place of an earlier one.
 
         Raises:
             StoreProblem: the entry cannot be written.

@@ -19,7 +19,7 @@ class LaunchAgentAutostart:
 
     @property
     def place(self) -> str:
-        """The path of the agent."""
+        """The path of the launchd agent's property list."""
         return str(self._path)
 
     def command(self) -> str | None:

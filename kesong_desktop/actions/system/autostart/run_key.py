@@ -71,7 +71,7 @@ class RunKeyAutostart:
 
     @property
     def place(self) -> str:
-        """The key and the value."""
+        """The registry key and the name of the value."""
         return f"HKEY_CURRENT_USER\\{RUN}\\{self._name}"
 
     def command(self) -> str | None:

@@ -22,7 +22,7 @@ class XdgAutostart:
 
     @property
     def place(self) -> str:
-        """The path of the entry."""
+        """The path of the desktop entry file."""
         return str(self._path)
 
     def command(self) -> str | None:

@@ -1,4 +1,4 @@
-"""The files that tell a system to run a command when its user signs in. Text only: nothing is written here.
+"""Service definitions that run a command when the user signs in. Text only: nothing is written here.
 
 Source: systemd.service(5), systemd.unit(5); launchd.plist(5); Windows Task Scheduler schema 1.2.
 """
@@ -31,7 +31,7 @@ WantedBy=default.target
 
 
 def systemd_word(word: str) -> str:
-    """Return a word of a command so that systemd takes it as it is.
+    """Return a word of a command, escaped for systemd.
 
     Raises:
         ValueError: it has a line break, which no unit can have.

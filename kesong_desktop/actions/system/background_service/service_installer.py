@@ -43,7 +43,7 @@ class ServiceHost:
 
 @dataclass(frozen=True, slots=True)
 class InstalledService:
-    """Where the service is described, and whether the system took and started it."""
+    """The definition file of the service, and whether the system accepted and started it."""
 
     path: Path
     is_started: bool
@@ -54,7 +54,7 @@ class ServiceInstaller(Protocol):
 
     @property
     def path(self) -> Path:
-        """The file that describes the service."""
+        """The definition file of the service."""
 
     def install(self, command: Sequence[str]) -> InstalledService:
         """Write the file and have the system start the service, now and at each sign-in."""
@@ -79,7 +79,7 @@ def make_installer(host: ServiceHost) -> ServiceInstaller:
 
 
 class SystemdInstaller:
-    """Installs a systemd user unit."""
+    """Installs the service as a systemd user unit."""
 
     def __init__(self, host: ServiceHost) -> None:
         self._host = host
@@ -185,7 +185,7 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def _is_done(host: ServiceHost, *command: str) -> bool:
-    """Whether a command of the system succeeded; False where there is none of that name."""
+    """Return whether a command of the system succeeded; False if it does not exist."""
     try:
         return host.run(command) == 0
     except (OSError, subprocess.TimeoutExpired):

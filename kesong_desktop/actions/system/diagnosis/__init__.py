@@ -1,1 +1,1 @@
-"""What ``kesong doctor`` looks at beside the installation: the profile, the network, and the report that can be sent."""
+"""Checks of ``kesong doctor`` beside the installation: the profile, the network, and the diagnosis report."""

@@ -1,4 +1,4 @@
-"""Checks of the clock and of the proxy, which keep every server from being reached where they are wrong."""
+"""Checks of the clock and of the proxy: if they are wrong, no server can be reached."""
 
 import urllib.request
 from collections.abc import Iterator, Mapping
@@ -10,7 +10,7 @@ from kesong_desktop.actions.system.diagnosis.check import Check, CheckTexts
 from kesong_desktop.messages import check_text
 
 CLOCK_TOLERANCE_S = 120.0
-"""Certificates and posting times bear such a difference."""
+"""Tolerated difference: certificates and posting times still work."""
 _USABLE_PROXIES = ("http", "https")
 _DAY_S, _EARLY_DAYS = 86_400, 366
 
@@ -21,7 +21,7 @@ def clock_check(now_s: float, ahead_s: Mapping[str, float], texts: CheckTexts) -
     Where no server answered, a clock long before the day of the release is wrong as well, as after an empty battery.
     """
     released_s = datetime.fromisoformat(__released__).replace(tzinfo=UTC).timestamp()
-    # One server may be wrong; the middle one of three is not.
+    # One server may be wrong; the median of three is not.
     ordered = sorted(ahead_s.values())
     middle_s = ordered[len(ordered) // 2] if ordered else 0.0
     if abs(middle_s) > CLOCK_TOLERANCE_S:

@@ -1,4 +1,4 @@
-"""Checks of the profile on disk: folders that can be written, databases that can be read, what went wrong before."""
+"""Checks of the profile on disk: writable folders, readable databases, and crash reports."""
 
 import os
 import shutil

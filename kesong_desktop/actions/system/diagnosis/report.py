@@ -1,4 +1,4 @@
-"""A report that can be sent to whoever helps: checks, crash reports and the end of the log, with nothing private in it."""
+"""A report for support: checks, crash reports and the end of the log, without private data."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -13,7 +13,7 @@ _CRASHES = 3
 
 
 class DiagnosisReport:
-    """Puts a report together. ``account_keys`` returns the accounts, whose names are replaced by numbers."""
+    """Creates the report. ``account_keys`` returns the accounts, whose names are replaced by numbers."""
 
     def __init__(
         self, folder: Path, reports: CrashReports, account_keys: Callable[[], Sequence[str]], redact: Redact
@@ -42,7 +42,7 @@ class DiagnosisReport:
         for number, key in enumerate(self._account_keys(), start=1):
             name, _, host = key.partition("@")
             text = text.replace(key, f"(account {number})@{host}")
-            # Servers spell it with and without the host.
+            # Account names occur with and without the host.
             text = text.replace(f"@{name} ", f"@(account {number}) ")
         return text
 

@@ -1,4 +1,4 @@
-"""Checks of what differs between systems, for ``kesong self-test --deep``: each leaves everything as it was."""
+"""Checks of system features, for ``kesong self-test --deep``: none leaves a change."""
 
 import os
 import secrets
@@ -38,7 +38,7 @@ def system_checks(paths: Paths, server: LocalServer, autostart: Autostart) -> It
 
 
 def tried(name: str, work: Callable[[], str]) -> Check:
-    """Return a check that is good when ``work`` returns what it found, and a note where it could not."""
+    """Return a check that is good if ``work`` returns its result, and a note if it fails."""
     try:
         return Check(name, "good", work())
     except KesongError as error:
@@ -77,7 +77,7 @@ def _private_files(paths: Paths) -> str:
 
 
 def _file_names(folder: Path) -> str:
-    """Find out what the disk makes of names: their letters, their length, and large and small letters."""
+    """Check the disk's file names: Unicode normalization, length, and case."""
     tried_folder = folder / "names"
     tried_folder.mkdir(exist_ok=True)
     for name in ("é 照片 📷.txt", f"{'long ' * 40}.txt"):

@@ -1,1 +1,1 @@
-"""What the feed shows: a timeline of one account, or the home timelines of all."""
+"""Sources of the feed: a timeline of one account, or the merged home timelines of all."""

@@ -42,7 +42,7 @@ class AccountFeed:
         return (account, timeline) == (self._account.key, self._timeline.name)
 
     def reader(self, shows: Callable[[Post], bool]) -> TimelineReader:
-        """Return who reads it as rows of what it ``shows``."""
+        """Return a reader of its rows, filtered by ``shows``."""
         return self._timelines.reader(self._account.key, self._timeline, shows)
 
     def refresh(self) -> Future[PullResult]:

@@ -1,4 +1,4 @@
-"""FeedSource: what the feed reads, pulls and remembers of what it shows."""
+"""FeedSource: interface of a source of posts for the feed."""
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -16,17 +16,17 @@ class FeedSource(Protocol):
 
     @property
     def accounts(self) -> Sequence[Account]:
-        """The accounts whose posts it has, in the order in which they were added."""
+        """Accounts of the source, in the order in which they were added."""
 
     @property
     def is_merged(self) -> bool:
         """Whether posts have ``seen_by``: they are of several accounts."""
 
     def has(self, account: AccountKey, timeline: str) -> bool:
-        """Return whether a change of that timeline of an account is one of this."""
+        """Return whether the source contains that timeline of an account."""
 
     def reader(self, shows: Callable[[Post], bool]) -> TimelineReader:
-        """Return who reads it as rows of what it ``shows``."""
+        """Return a reader of its rows, filtered by ``shows``."""
 
     def refresh(self) -> Future[PullResult]:
         """Pull the newest posts into the cache."""
@@ -44,4 +44,4 @@ class FeedSource(Protocol):
         """Mark the home timeline of each account as read up to the newest of its posts among these. Any thread may call."""
 
     def is_by_reader(self, post: Post) -> bool:
-        """Return whether the account whose post it is wrote it."""
+        """Return whether the account through which the post was read is its author."""

@@ -1,4 +1,4 @@
-"""Feeds: which timelines the feed shows, by the accounts that are signed in and by the preferences."""
+"""Feeds: chooses the source of the feed, by the signed-in accounts and the preferences."""
 
 from kesong_desktop.actions.account.accounts import Accounts
 from kesong_desktop.actions.preferences import Preferences
@@ -14,7 +14,7 @@ from kesong_desktop.model.social.post import HOME, Timeline
 
 
 class Feeds:
-    """Makes a ``FeedSource`` for the account in use, or of all accounts where the person wants their homes as one."""
+    """Creates the ``FeedSource`` of the account in use, or of all accounts if the user wants a merged home."""
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class Feeds:
             self._preferences.change(merged_home=on)
 
     def of(self, timeline: Timeline, before: FeedSource | None = None) -> FeedSource | None:
-        """Return what the feed shows for a timeline; ``before`` where it is still that. None: nobody is signed in."""
+        """Return the source of a timeline; ``before`` if it is unchanged. None: no account is signed in."""
         account = self._accounts.current_or_none()
         if account is None:
             return None

@@ -14,7 +14,7 @@ from kesong_desktop.model.social.reading_position import ReadingPosition
 from kesong_desktop.sync.social.pulls import PullResult
 
 _EVERYBODY = AccountKey("")
-"""Under it the reading position of all accounts together is kept."""
+"""Key of the reading position of the merged home."""
 
 
 class MergedFeed:
@@ -44,7 +44,7 @@ class MergedFeed:
         return timeline == HOME.name and account in self._accounts
 
     def reader(self, shows: Callable[[Post], bool]) -> TimelineReader:
-        """Return who reads it as rows of what it ``shows``."""
+        """Return a reader of its rows, filtered by ``shows``."""
         return self._merged.reader(self.accounts, shows)
 
     def refresh(self) -> Future[PullResult]:
@@ -52,7 +52,7 @@ class MergedFeed:
         return self._merged.refresh(self.accounts)
 
     def older(self) -> Future[PullResult]:
-        """Pull older posts of the accounts that hold up the others."""
+        """Pull older posts of the accounts that are loaded the least far."""
         return self._merged.older(self.accounts)
 
     def position(self) -> ReadingPosition | None:
@@ -70,6 +70,6 @@ class MergedFeed:
                 self._notifications.mark_home_read(account, own)
 
     def is_by_reader(self, post: Post) -> bool:
-        """Return whether the account whose post it is wrote it."""
+        """Return whether the account through which the post was read is its author."""
         account = self._accounts.get(post.seen_by)
         return account is not None and post.author.id == account.remote_id

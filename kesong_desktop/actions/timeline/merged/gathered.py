@@ -1,4 +1,4 @@
-"""Several futures as one, with what each of them came to."""
+"""Combines several futures into one, with the outcome of each."""
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future

@@ -42,12 +42,12 @@ class MergedHome:
 
     @property
     def left_out(self) -> frozenset[AccountKey]:
-        """The accounts beyond whose last loaded post those of the others are shown."""
+        """Accounts that lag behind: posts of others are shown beyond their last loaded one."""
         with self._lock:
             return frozenset(self._failed | self._ended)
 
     def reader(self, accounts: Sequence[Account], shows: Callable[[Post], bool]) -> TimelineReader:
-        """Return who reads the merged home as rows of what it ``shows``; its posts have ``seen_by``."""
+        """Return a reader of the merged home, filtered by ``shows``; its posts have ``seen_by``."""
         return TimelineReader(self._source(accounts), shows, self._versions)
 
     def page(self, accounts: Sequence[Account], *, limit: int = PAGE) -> list[Post]:
@@ -58,16 +58,16 @@ class MergedHome:
         return [one.post for one in found if one.post_id not in parts]
 
     def refresh(self, accounts: Sequence[Account], *, limit: int = PAGE) -> Future[PullResult]:
-        """Pull the newest posts of each account; it fails only where all of them do."""
+        """Pull the newest posts of each account; it fails only if all of them do."""
         with self._lock:
             self._ended.clear()
         pulls = {one.key: self._timelines.refresh(one, HOME, limit=limit) for one in accounts}
         return gathered(pulls, partial(self._summed, accounts))
 
     def older(self, accounts: Sequence[Account]) -> Future[PullResult]:
-        """Pull the page below what is cached of the accounts that are loaded the least far, and of those that lag behind.
+        """Pull the next older page of the accounts that are loaded the least far, and of those that lag behind.
 
-        Those that failed before are tried again, and not waited for while others have more.
+        Those that failed before are retried, but not awaited while others have more.
         """
         ends = self._ends(accounts)
         failed = self.left_out
@@ -85,7 +85,7 @@ class MergedHome:
         return MergedHomeSource(self._cache, self._reviews, self._filters, accounts, lambda: self.left_out)
 
     def _ends(self, accounts: Sequence[Account]) -> dict[AccountKey, float]:
-        """Return down to which times the accounts are loaded that have more on their servers."""
+        """Return the times down to which accounts are loaded that have more on their servers."""
         ends = {one.key: self._cache.of_accounts.loaded_down_to_s(one.key, HOME.name) for one in accounts}
         return {key: end for key, end in ends.items() if end != NO_END}
 

@@ -1,4 +1,4 @@
-"""The rows of a merged home, out of the cached home timelines of its accounts."""
+"""Rows of a merged home, from the cached home timelines of its accounts."""
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
@@ -43,7 +43,7 @@ class MergedHomeSource:
         self._accounts = {one.key: one for one in accounts}
         self._left_out = left_out
         self._known: dict[AccountKey, dict[str, tuple[str, bool]]] = {key: {} for key in self._accounts}
-        """Of each post the address, and whether its account wrote it."""
+        """Address of each post, and whether its account is the author."""
         self._rows: dict[str, MergedRow] = {}
 
     def newest(self, limit: int, since: int) -> CachedRows:
@@ -71,7 +71,7 @@ class MergedHomeSource:
         )
 
     def below(self, last: Place, limit: int, since: int) -> None:
-        """Return None: what is below a place is known only together with what is above it."""
+        """Return None: rows below a position cannot be read alone in a merged home."""
         del last, limit, since
 
     def read(self, ids: Sequence[str]) -> list[SourcePost]:

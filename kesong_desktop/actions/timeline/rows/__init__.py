@@ -1,1 +1,1 @@
-"""Long timelines as rows, whose posts are read near the screen only."""
+"""Long timelines as rows; only posts near the screen are loaded."""

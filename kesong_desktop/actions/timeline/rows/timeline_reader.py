@@ -1,4 +1,4 @@
-"""Reads a timeline as rows: of a long one no more posts are in memory than of a short one."""
+"""Reads a timeline as rows, with a bounded number of posts in memory."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
@@ -14,14 +14,14 @@ from kesong_desktop.model.social.post_rows import PostOutline, PostRows, outline
 from kesong_desktop.store.cache.timeline_rows import NEVER, CachedRows, Place
 
 MOST_POSTS = 240
-"""So many posts are in memory: some screens, and more than the layouts that are kept."""
+"""Maximum number of posts in memory: some screens, and more than the cached layouts."""
 _AT_ONCE, _BEFORE = 60, 20
-"""Posts are read so many at a time; so many of them are above the one that is asked for."""
+"""Number of posts that are read at a time, and how many of them are above the requested one."""
 _NOBODY, _LONG_AGO = Person("", "", ""), datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class _Known(NamedTuple):
-    """What is remembered of a post; ``words`` stands for those of a review that may be joined with others."""
+    """Known facts of a post; ``words`` identifies the text of a review that may be joined with others."""
 
     outline: PostOutline
     is_shown: bool
@@ -30,9 +30,9 @@ class _Known(NamedTuple):
 
 
 class TimelineReader:
-    """The rows of one timeline. ``read`` looks at all of them again, ``more`` at those below alone.
+    """The rows of one timeline. ``read`` checks all of them again, ``more`` only those below.
 
-    Of what was seen before only posts that were changed are decoded. ``shows`` tells of a post whether it is shown; ``versions``
+    Only new and changed posts are decoded. ``shows`` returns whether a post is shown; ``versions``
     gives numbers that no other post has. A post that was deleted since the last ``read`` is an empty one. On one thread only.
     """
 
@@ -50,11 +50,11 @@ class TimelineReader:
 
     @property
     def cached(self) -> int:
-        """How many posts of the cache were looked at, those that are not shown included."""
+        """Number of cached posts that were read, including those that are not shown."""
         return len(self._ids)
 
     def read(self, limit: int) -> PostRows:
-        """Return what is shown of the first ``limit`` cached posts, as they are now."""
+        """Return the shown ones of the first ``limit`` cached posts, in their current state."""
         filters = self._source.filters()
         if filters != self._filters:
             self._filters, self._number = filters, NEVER
@@ -73,7 +73,7 @@ class TimelineReader:
         return self._rows(found)
 
     def more(self, limit: int) -> PostRows:
-        """Return the rows with the next cached posts below them, ``limit`` in all: only those that come are read."""
+        """Return the rows with the next cached posts below them, ``limit`` in all; only the new ones are read."""
         count = limit - len(self._ids)
         found = self._source.below(self._last, count, self._number) if self._last and count > 0 else None
         if found is None:
@@ -85,11 +85,11 @@ class TimelineReader:
         return self._rows(found)
 
     def place_of(self, post_id: str) -> int:
-        """Return how many cached posts are above one, or -1 where it is not among them."""
+        """Return the index of a cached post, or -1 if it is not among them."""
         return self._ids.index(post_id) if post_id in self._known and post_id in self._ids else -1
 
     def release(self) -> None:
-        """Free the posts that are in memory; each is read again when it is next asked for."""
+        """Free the posts in memory; each is read again on its next use."""
         self._posts.clear()
 
     def _forget(self, ids: Iterable[str]) -> None:
@@ -98,7 +98,7 @@ class TimelineReader:
             self._posts.pop(post_id, None)
 
     def _look_at(self, ids: Sequence[str]) -> None:
-        """Remember what is not known yet of these posts."""
+        """Read the facts of posts that are not known yet."""
         unknown = [one for one in ids if one not in self._known]
         for first in range(0, len(unknown), _AT_ONCE):
             for one in self._source.read(unknown[first : first + _AT_ONCE]):
@@ -117,7 +117,7 @@ class TimelineReader:
         return PostRows(ids, tuple([known[one].outline for one in ids]), self._post)
 
     def _mark_gaps(self, gaps: frozenset[str], shown: set[str]) -> None:
-        """Note which posts have a gap below them: where one is not shown, the next one above it has its gap."""
+        """Mark posts with a gap below them; the gap of a hidden post is moved to the next one above."""
         gapped = set()
         for post_id in gaps:
             place = self._ids.index(post_id) if post_id in self._known and post_id in self._ids else -1
@@ -131,7 +131,7 @@ class TimelineReader:
         self._gapped = frozenset(gapped)
 
     def _post(self, ids: Sequence[str], row: int) -> Post:
-        """Return the post of a row of ``ids``, with its neighbours read where it has to be."""
+        """Return the post of a row of ``ids``, read together with its neighbors if needed."""
         post_id = ids[row]
         found = self._posts.get(post_id)
         if found is not None:
@@ -140,7 +140,7 @@ class TimelineReader:
         first = max(0, row - _BEFORE)
         around = [one for one in ids[first : first + _AT_ONCE] if one not in self._posts]
         read = {one.post_id: one for one in self._source.read(around)}
-        # The one that is asked for comes last: it stays longest.
+        # The requested post comes last, so that it stays in memory longest.
         for one in (*(each for each in read.values() if each.post_id != post_id), read.get(post_id)):
             if one is not None:
                 self._keep(one)

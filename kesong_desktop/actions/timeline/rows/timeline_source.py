@@ -1,4 +1,4 @@
-"""Where the rows of a timeline come from: the cache, with reviews joined and filters applied."""
+"""Source of the rows of a timeline: the cache, with reviews joined and filters applied."""
 
 from collections.abc import Hashable, Sequence
 from typing import NamedTuple, Protocol
@@ -27,7 +27,7 @@ class SourcePost(NamedTuple):
 
 
 class PostSource(Protocol):
-    """What a ``TimelineReader`` asks: the ids of a timeline, and its posts by their ids."""
+    """Interface for ``TimelineReader``: the ids of a timeline, and its posts by their ids."""
 
     def newest(self, limit: int, since: int) -> CachedRows:
         """Return the ids of at most ``limit`` posts from the top, and of those that changed after the number ``since``."""
@@ -39,11 +39,11 @@ class PostSource(Protocol):
         """Return those of the posts that are cached, in this order."""
 
     def filters(self) -> Hashable:
-        """Return what decides beside the posts how they are filtered: where it is another one, all are read again."""
+        """Return a key of the current filters; when it changes, all posts are read again."""
 
 
 class TimelineSource:
-    """One timeline of an account."""
+    """A ``PostSource`` of one timeline of an account."""
 
     def __init__(  # noqa: PLR0917 - what posts are read from, and which
         self,

@@ -1,4 +1,4 @@
-"""Finding what does not fit together in a home, and mending it."""
+"""Consistency check and repair of a home."""
 
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -54,46 +54,46 @@ _NO_FAULTS = frozenset({"is_mended", "files_doubled", "doubled_bytes", "files_me
 
 @dataclass(slots=True)
 class CheckResult:
-    """How many things of each kind do not fit together. All zeros and no ``damage``: the home is sound."""
+    """Number of inconsistencies of each kind. The home is sound if all are 0 and ``damage`` is empty."""
 
     files_missing: int = 0
     """Rows of stored files that are not on the disk."""
     files_changed: int = 0
-    """Stored files whose size, or after a deep check whose content, is not what it was."""
+    """Stored files with a changed size or, after a deep check, changed content."""
     files_unknown: int = 0
-    """Files that no row stands for."""
+    """Files without a row."""
     media_without_file: int = 0
-    """Photos and videos that cannot be shown."""
+    """Photos and videos whose file is missing."""
     pictures_without_file: int = 0
-    """Profile pictures that cannot be shown."""
+    """Profile pictures whose file is missing."""
     names_without_owner: int = 0
     counts_wrong: int = 0
     posts_not_searched: int = 0
     files_doubled: int = 0
-    """Stored files whose content another one has, from before each content was stored once. Nothing is wrong with them."""
+    """Stored files with the same content as another one, from earlier versions. They are no fault."""
     doubled_bytes: int = 0
     files_merged: int = 0
-    """How many of those mending put together, and with ``freed_bytes`` how much room that made."""
+    """How many of those the repair merged; ``freed_bytes`` is the space that it freed."""
     freed_bytes: int = 0
     damage: list[str] = field(default_factory=list)
-    """What SQLite says of a damaged database."""
+    """SQLite's report of a damaged database, empty if it is sound."""
     is_mended: bool = False
 
     @property
     def is_sound(self) -> bool:
-        """Whether nothing wrong was found."""
+        """Whether no inconsistency was found."""
         return not any(value for name, value in asdict(self).items() if name not in _NO_FAULTS)
 
 
 class HomeCheck:
-    """Checks and mends a home. For mending no other process may serve it."""
+    """Checks and repairs a home. No other process may serve it during a repair."""
 
     def __init__(self, database: HomeDatabase, files: FileStore) -> None:
         self._database = database
         self._files = files
 
     def check(self, *, is_deep: bool = False) -> CheckResult:
-        """Return what does not fit together; ``is_deep`` reads every file and compares its checksum."""
+        """Return the inconsistencies; ``is_deep`` reads every file and compares its checksum."""
         result, missing = CheckResult(), list[int]()
         with self._database.read() as connection:
             stored = rows(connection, "SELECT id, name, sha256, size_bytes FROM stored_file")
@@ -115,7 +115,7 @@ class HomeCheck:
         return result
 
     def mend(self) -> CheckResult:
-        """Mend what can be, and return what was found before.
+        """Repair what can be repaired, and return what was found before.
 
         Rows without a file go, files without a row go, counts and the search index are made anew, and what is stored
         more than once is put together. What SQLite calls damaged is
@@ -140,7 +140,7 @@ class HomeCheck:
         return found
 
     def _damage(self) -> list[str]:
-        """What SQLite's own check says; on a new connection, because one that saw older states reports FTS5 as damaged."""
+        """Return the result of SQLite's integrity check; a connection that saw older states would report FTS5 as damaged."""
         path = self._database.path
         with converted(path):
             connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
@@ -177,7 +177,7 @@ class HomeCheck:
 
 
 def _state(path: Path, sha256: bytes | None, size: int, *, is_deep: bool) -> bool | None:
-    """Whether a file is as it was stored, None where it is missing; one that was never measured is."""
+    """Return whether a file is unchanged, None if it is missing; a file without a checksum counts as unchanged."""
     try:
         if sha256 is None:
             path.stat()

@@ -1,4 +1,4 @@
-"""Moving files into place so that a power cut leaves all of them or none."""
+"""Moves files into place durably: after a power cut they are complete or absent."""
 
 import os
 from pathlib import Path
@@ -7,7 +7,7 @@ from kesong_desktop.private_files import make_inner_folder
 
 
 def settle(path: Path, target: Path) -> None:
-    """Move a finished file into place so that a power cut leaves all of it or none."""
+    """Move a finished file to ``target`` durably: after a power cut it is complete or absent."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
     make_inner_folder(target.parent)

@@ -1,4 +1,4 @@
-"""The media folder: each content is stored once, under as many names as it is asked for by."""
+"""The media folder: each content is stored once, and served under any number of names."""
 
 import hashlib
 import json
@@ -35,7 +35,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class PlacedFile:
-    """A file in the media folder that may not be noted yet."""
+    """A file in the media folder that may not have a database row yet."""
 
     name: str
     sha256: bytes
@@ -44,7 +44,7 @@ class PlacedFile:
 
 
 class PlacedFiles:
-    """Files that are being taken in together."""
+    """Files that are added together."""
 
     def __init__(self, folder: Path, random_bytes: RandomBytes) -> None:
         self._folder = folder
@@ -52,7 +52,7 @@ class PlacedFiles:
         self.placed: list[PlacedFile] = []
 
     def place(self, path: Path, extension: str) -> PlacedFile:
-        """Move a finished file into the folder, so that it survives a power cut, and return it."""
+        """Move a finished file into the folder durably, and return it."""
         sha256, size_bytes = measure(path)
         name = self._random_bytes(16).hex() + extension
         file = PlacedFile(name, sha256, size_bytes)
@@ -61,7 +61,7 @@ class PlacedFiles:
         return file
 
     def serve(self, connection: apsw.Connection, owner: int, name: str, file: PlacedFile) -> None:
-        """Have a file served under ``name`` for ``owner``, within a transaction. Problem 422 over the owner's quota."""
+        """Register a file under ``name`` for ``owner``, within a transaction. Problem 422 over the owner's quota."""
         sql = "SELECT id, name FROM stored_file WHERE sha256 = ? AND size_bytes = ?"
         for number, stored in rows(connection, sql, (file.sha256, file.size_bytes)):
             if place_of(self._folder, stored).is_file():
@@ -90,7 +90,7 @@ class FileStore:
 
     @contextmanager
     def taking_in(self) -> Iterator[PlacedFiles]:
-        """Lend a place for new files; those that were not noted, or are there already, are deleted at the end."""
+        """Lend a ``PlacedFiles``; files without a row, and duplicates, are deleted at the end."""
         files = PlacedFiles(self.folder, self._random_bytes)
         try:
             yield files
@@ -102,7 +102,7 @@ class FileStore:
             self._unlink(one.name for one in files.placed if not one.is_noted)
 
     def path_of(self, name: str) -> Path | None:
-        """Return where the file that is served under this name lies, or None."""
+        """Return the path of the file that is served under this name, or None."""
         if not _NAME.fullmatch(name):
             return None
         sql = "SELECT f.name FROM served_name s JOIN stored_file f ON f.id = s.file WHERE s.name = ?"
@@ -112,13 +112,13 @@ class FileStore:
         return path if path is not None and path.is_file() else None
 
     def drop(self, names: Iterable[str]) -> None:
-        """Serve nothing under these names any more, and delete the files that no name is left for."""
+        """Remove these names, and delete the files without any name left."""
         with self._database.write() as connection:
             connection.executemany("DELETE FROM served_name WHERE name = ?", [(name,) for name in names])
         self.free_unused()
 
     def free_unused(self) -> int:
-        """Delete the files that no name is left for; returns how many."""
+        """Delete the files without any name, and return how many there were."""
         with self._database.read() as connection:
             is_needed = row(connection, "SELECT 1 FROM stored_file WHERE uses = 0 LIMIT 1") is not None
         if not is_needed:
@@ -129,7 +129,7 @@ class FileStore:
         return len(gone)
 
     def measure_old(self) -> int:
-        """Note checksum and size of files that have none, and return how many. Takes time; the server may run."""
+        """Store checksum and size of files that have none, and return how many. Slow; the server may run."""
         count = 0
         sql = "SELECT id, name FROM stored_file WHERE sha256 IS NULL AND id > ? ORDER BY id LIMIT ?"
         last = 0
@@ -152,7 +152,7 @@ class FileStore:
             count += len(facts)
 
     def doubled(self) -> tuple[int, int]:
-        """Return how many files have the content of another one, as far as they were measured, and how many bytes they take."""
+        """Return the number and total bytes of measured files with the same content as another one."""
         with self._database.read() as connection:
             groups = rows(connection, _DOUBLED)
         return sum(count - 1 for _, size, count in groups), sum(
@@ -160,9 +160,9 @@ class FileStore:
         )
 
     def merge_doubled(self) -> tuple[int, int]:
-        """Store each content once that is stored more often, and return how many files and bytes that freed.
+        """Merge files with the same content, and return how many files and bytes that freed.
 
-        The files are read: one that is not what it was when it was stored replaces none. For mending, while nobody serves.
+        The files are read: a file that has changed replaces no other. For repairs, while no process serves the home.
         """
         with self._database.read() as connection:
             groups = rows(connection, _DOUBLED)
@@ -184,7 +184,7 @@ class FileStore:
         return count, freed
 
     def sweep(self, *, older_than_s: float = SWEPT_AFTER_S, now: Callable[[], float] = time.time) -> int:
-        """Delete files without a row that are older than this; returns how many."""
+        """Delete files without a row that are older than this, and return how many there were."""
         count, oldest = 0, now() - older_than_s
         for path in self.unknown_files():
             if path.stat().st_mtime <= oldest:
@@ -193,7 +193,7 @@ class FileStore:
         return count
 
     def unknown_files(self) -> list[Path]:
-        """Return the files in the folder that no row stands for."""
+        """Return the files in the folder that have no row."""
         unknown: list[Path] = []
         for folder in sorted(path for path in self.folder.iterdir() if path.is_dir()):
             names = {path.name: path for path in folder.iterdir()}
@@ -209,7 +209,7 @@ class FileStore:
 
 
 def place_of(folder: Path, name: str) -> Path:
-    """Return where the stored file ``name`` lies in the media folder."""
+    """Return the path of the stored file ``name`` in the media folder."""
     return folder / name[:2] / name
 
 

@@ -1,4 +1,4 @@
-"""How much each person stores, and how much they may."""
+"""Storage use and quotas of users."""
 
 from dataclasses import dataclass
 
@@ -19,9 +19,9 @@ _MEGABYTE = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class PersonStorage:
-    """A person, and what they store. ``role`` is ``removed`` of somebody who was removed and whose posts stayed.
+    """Storage use of a user. ``role`` is ``removed`` for a removed user whose posts were kept.
 
-    ``quota_bytes`` is their own, ``limit_bytes`` the one that counts; None: no limit.
+    ``quota_bytes`` is the user's own quota, ``limit_bytes`` the effective one; None: no limit.
     """
 
     id: int
@@ -36,25 +36,25 @@ class PersonStorage:
 
 
 class QuotaService:
-    """Reads and sets quotas of people."""
+    """Reads and sets quotas of users."""
 
     def __init__(self, database: HomeDatabase) -> None:
         self._database = database
 
     def people(self) -> list[PersonStorage]:
-        """Return everybody with what they store, the largest first."""
+        """Return all users with their storage use, the largest first."""
         with self._database.read() as connection:
             found = rows(connection, _ALL)
         return [PersonStorage(*one) for one in found]
 
     def default_bytes(self) -> int | None:
-        """Return how much those may store who have no quota of their own; None: as much as the disk takes."""
+        """Return the quota of users without their own; None: unlimited."""
         with self._database.read() as connection:
             found = row(connection, f"SELECT {_DEFAULT}")
         return found[0] if found else None
 
     def set_default(self, quota_bytes: int | None) -> None:
-        """Set the quota of all who have none of their own; None removes it."""
+        """Set the quota of users without their own; None removes it."""
         with self._database.write() as connection:
             if quota_bytes is None:
                 connection.execute("DELETE FROM setting WHERE name = 'quota_bytes'")
@@ -63,12 +63,12 @@ class QuotaService:
                 connection.execute(sql, (quota_bytes,))
 
     def set_own(self, account: int, quota_bytes: int | None) -> None:
-        """Set the quota of one person; None: that of the server counts again."""
+        """Set the quota of one user; None restores the default."""
         with self._database.write() as connection:
             connection.execute("UPDATE account SET quota_bytes = ? WHERE id = ?", (quota_bytes, account))
 
     def room_bytes(self, account: int, waiting_bytes: int = 0) -> int | None:
-        """Return how much more the person may store, None without a limit. ``waiting_bytes`` are on their way already.
+        """Return how much more the user may store, None without a limit. ``waiting_bytes`` are pending uploads.
 
         Raises:
             Problem: 422, none is left.
@@ -84,14 +84,14 @@ class QuotaService:
 
 
 def check_quota(connection: apsw.Connection, owner: int) -> None:
-    """Problem 422 where the owner stores more than they may, within the transaction that would store it."""
+    """Raise Problem 422 if the owner exceeds the quota, within the transaction that stores the file."""
     used, limit = row(connection, _ONE, (owner,)) or (0, None)
     if limit is not None and used > limit:
         raise no_room(used, limit)
 
 
 def no_room(used: int, limit: int) -> ApiProblem:
-    """422, with what can be done about it."""
+    """Return a 422 problem that says how to free space."""
     return ApiProblem(
         422,
         f"Your storage on this server is full: {used / _MEGABYTE:.1f} of {limit / _MEGABYTE:.1f} MB are used."

@@ -1,1 +1,1 @@
-"""People of the home server: accounts, follows, blocks, lists and profiles."""
+"""Users of the home server: accounts, follows, blocks, lists and profiles."""

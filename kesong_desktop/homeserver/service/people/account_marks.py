@@ -1,4 +1,4 @@
-"""What a person keeps about other accounts: private notes, and endorsements on the profile."""
+"""A user's data about other accounts: private notes, and endorsements on the profile."""
 
 from kesong_desktop.homeserver.problems import invalid
 from kesong_desktop.homeserver.service.people.accounts import existing, relationships
@@ -10,7 +10,7 @@ LONGEST_COMMENT = 2000
 
 
 class AccountMarks:
-    """Keeps private notes, which nobody else reads, and endorsements, which others see."""
+    """Stores private notes, visible to their author alone, and endorsements, visible to others."""
 
     def __init__(self, database: HomeDatabase, ids: IdGenerator) -> None:
         self._database = database
@@ -28,7 +28,7 @@ class AccountMarks:
             return relationships(connection, me, [other])[0]
 
     def endorse(self, me: int, other: int) -> Relationship:
-        """Show an account on one's own profile. Problem 422 for an account that ``me`` does not follow."""
+        """Show an account on the user's profile. Problem 422 for an account that ``me`` does not follow."""
         with self._database.write() as connection:
             existing(connection, other)
             query = "SELECT 1 FROM follow WHERE follower = ? AND followed = ?"
@@ -40,7 +40,7 @@ class AccountMarks:
             return relationships(connection, me, [other])[0]
 
     def unendorse(self, me: int, other: int) -> Relationship:
-        """Remove an account from one's own profile; a repeat changes nothing."""
+        """Remove an account from the user's profile; a repeat changes nothing."""
         with self._database.write() as connection:
             existing(connection, other)
             connection.execute("DELETE FROM endorsement WHERE account = ? AND target = ?", (me, other))

@@ -15,7 +15,7 @@ from kesong_desktop.homeserver.storage.records import AccountRecord
 class AccountPages:
     """Reads pages of accounts: follows, follow requests, blocks, mutes, list members and those who liked a post.
 
-    Except in one's own lists of follows, blocks and mutes, accounts that ``me`` blocked or muted, or that blocked
+    Except in the user's lists of follows, blocks and mutes, accounts that ``me`` blocked or muted, or that blocked
     ``me``, are left out.
     """
 
@@ -28,7 +28,7 @@ class AccountPages:
         return self._page(sql, {"me": me, "of": of}, cut)
 
     def requests(self, me: int, cut: PageRange) -> TimelinePage[AccountRecord]:
-        """Return a page of the accounts that ask to follow ``me``."""
+        """Return a page of the accounts that requested to follow ``me``."""
         return self._page(queries.FOLLOW_REQUESTS, {"me": me}, cut)
 
     def endorsed(self, me: int, of: int, cut: PageRange) -> TimelinePage[AccountRecord]:

@@ -1,4 +1,4 @@
-"""The people who live here, and how they stand to each other."""
+"""Local accounts and their relationships."""
 
 import re
 from collections.abc import Sequence
@@ -38,7 +38,7 @@ WHERE a.id IN (SELECT value FROM json_each(:ids))
 
 @dataclass(frozen=True, slots=True)
 class NewPerson:
-    """Somebody who can be added. ``password`` is its hash."""
+    """A user to be added. ``password`` is a hash."""
 
     name: str
     display_name: str
@@ -46,7 +46,7 @@ class NewPerson:
 
 
 class AccountService:
-    """Adds people, checks their passwords, and finds them and their relationships."""
+    """Adds users, checks their passwords, and finds them and their relationships."""
 
     def __init__(
         self,
@@ -62,7 +62,7 @@ class AccountService:
         self._passwords = passwords
 
     def add(self, name: str, password: str, display_name: str = "") -> int:
-        """A new person; the id. ``display_name`` is at most 60 characters of one line. The first one owns the server.
+        """Add a user and return the id. ``display_name`` has at most 60 characters. The first user owns the server.
 
         Raises:
             InvalidInput: a name is none or taken, or the password too short.
@@ -72,7 +72,7 @@ class AccountService:
             return self.insert(connection, new)
 
     def prepare(self, name: str, password: str, display_name: str = "") -> NewPerson:
-        """Check a name and a password, and hash the password, which takes time.
+        """Check a name and a password, and hash the password, which is slow.
 
         Raises:
             InvalidInput: a name is none, or the password too short.
@@ -88,7 +88,7 @@ class AccountService:
         return NewPerson(name, shown, self._passwords.hash(password))
 
     def insert(self, connection: apsw.Connection, new: NewPerson, role: str = "member") -> int:
-        """Add a person within a transaction; the id. The first one owns the server, whatever the ``role``.
+        """Add a user within a transaction, and return the id. The first user owns the server, whatever the ``role``.
 
         Raises:
             InvalidInput: the name is taken.
@@ -104,10 +104,10 @@ class AccountService:
         return number
 
     def id_of(self, name: str, *, also_closed: bool = False) -> int:
-        """The id behind a name; ``also_closed``: even of somebody who was removed and whose posts stayed.
+        """Return the id of the account with a name; with ``also_closed`` also of a removed account whose posts were kept.
 
         Raises:
-            NotFound: nobody here has it.
+            NotFound: there is no such account.
         """
         with self._database.read() as connection:
             sql = "SELECT id FROM account WHERE name = ? AND (closed_ms = 0 OR ?)"
@@ -117,7 +117,7 @@ class AccountService:
         return int(found[0])
 
     def sign_in(self, name: str, password: str) -> int | None:
-        """The id of the person whose name and password these are, else None; both answers take the same time.
+        """Return the id of the user with this name and password, else None; both take the same time.
 
         Raises:
             TooManyFailures: too many wrong passwords for this name.
@@ -130,18 +130,18 @@ class AccountService:
         return int(found[0]) if found and is_right else None
 
     def get(self, number: int) -> AccountRecord:
-        """The account, or Problem 404."""
+        """Return the account, or raise Problem 404."""
         with self._database.read() as connection:
             return existing(connection, number)
 
     def several(self, numbers: Sequence[int]) -> list[AccountRecord]:
-        """Those of the accounts that exist, in their order."""
+        """Return those of the accounts that exist, in the given order."""
         with self._database.read() as connection:
             known = record_loader.accounts(connection, numbers)
         return [known[number] for number in numbers if number in known]
 
     def lookup(self, name: str) -> AccountRecord:
-        """The account with this name, or Problem 404."""
+        """Return the account with this name, or raise Problem 404."""
         with self._database.read() as connection:
             found = row(connection, "SELECT id FROM account WHERE name = ?", (name.lower(),))
             if found is None:
@@ -149,7 +149,7 @@ class AccountService:
             return existing(connection, found[0])
 
     def search(self, words: str, *, count: int) -> list[AccountRecord]:
-        """People whose name begins with these letters or whose shown name holds them, by name."""
+        """Return accounts whose name begins with ``words`` or whose display name contains them, by name."""
         query = (
             "SELECT id FROM account WHERE closed_ms = 0 AND (substr(name, 1, length(:words)) = :words"
             " OR instr(fold(display_name), :words)) ORDER BY name LIMIT :count"
@@ -161,13 +161,13 @@ class AccountService:
         return [known[number] for number in ids]
 
     def relationships(self, me: int, others: Sequence[int]) -> list[Relationship]:
-        """How ``me`` stands to those of the others that exist, in their order."""
+        """Return the relationships of ``me`` to those of the others that exist, in the given order."""
         with self._database.read() as connection:
             return relationships(connection, me, others)
 
 
 def existing(connection: apsw.Connection, number: int) -> AccountRecord:
-    """The account, or Problem 404."""
+    """Return the account, or raise Problem 404."""
     found = record_loader.accounts(connection, [number])
     if not found:
         raise not_found()
@@ -175,7 +175,7 @@ def existing(connection: apsw.Connection, number: int) -> AccountRecord:
 
 
 def relationships(connection: apsw.Connection, me: int, others: Sequence[int]) -> list[Relationship]:
-    """How ``me`` stands to those of the others that exist, in their order."""
+    """Return the relationships of ``me`` to those of the others that exist, in the given order."""
     found = rows(connection, _RELATIONSHIPS, {"me": me, "ids": id_list(others)})
     known = {}
     for number, *ways, note in found:

@@ -18,7 +18,7 @@ LONGEST_COMMENT = 1000
 
 
 class BlockService:
-    """Blocks, which end follows both ways; mutes, which only hide; reports, stored for the server's owner."""
+    """Manages blocks, which end follows both ways; mutes, which only hide; and reports to the server's owner."""
 
     def __init__(self, database: HomeDatabase, ids: IdGenerator, clock_ms: ClockMs) -> None:
         self._database = database

@@ -18,7 +18,7 @@ _ASKED = "SELECT follower, boosts, notify FROM follow_request WHERE followed = ?
 
 
 class FollowService:
-    """Makes and ends follows, and answers follow requests."""
+    """Creates and ends follows, and accepts or rejects follow requests."""
 
     def __init__(self, database: HomeDatabase, ids: IdGenerator, notifications: NotificationService) -> None:
         self._database = database
@@ -28,9 +28,9 @@ class FollowService:
     def follow(
         self, me: int, other: int, *, boosts: bool | None = None, notify: bool | None = None
     ) -> Relationship:
-        """Follow at once, or ask a locked account; a repeat changes no more than what is given.
+        """Follow an account, or request it from a locked one; a repeat changes only the given options.
 
-        Problem 403 for oneself, for somebody who was removed and between people one of whom blocked the other, 404 for an unknown
+        Problem 403 for oneself, for somebody who was removed and between users one of whom blocked the other, 404 for an unknown
         account.
 
         ``boosts``: also show their boosts; ``notify``: create a notification for each of their posts.
@@ -64,21 +64,21 @@ class FollowService:
             return relationships(connection, me, [other])[0]
 
     def authorize(self, me: int, other: int) -> Relationship:
-        """Accept the follow request of an account. Problem 404 if it did not ask."""
+        """Accept the follow request of an account. Problem 404 if there is none."""
         with self._database.write() as connection:
             boosts, notify = _request(connection, me, other)
             self._accept(connection, me, other, boosts, notify)
             return relationships(connection, me, [other])[0]
 
     def reject(self, me: int, other: int) -> Relationship:
-        """Refuse the follow request of an account. Problem 404 if it did not ask."""
+        """Reject the follow request of an account. Problem 404 if there is none."""
         with self._database.write() as connection:
             _request(connection, me, other)
             withdraw_request(connection, other, me)
             return relationships(connection, me, [other])[0]
 
     def accept_all(self, connection: apsw.Connection, me: int) -> None:
-        """Accept every follow request, as it happens when an account is unlocked."""
+        """Accept all follow requests, as when an account is unlocked."""
         for other, boosts, notify in rows(connection, _ASKED, (me,)):
             self._accept(connection, me, other, boosts, notify)
 
@@ -105,7 +105,7 @@ class FollowService:
 
 
 def end_follow(connection: apsw.Connection, follower: int, followed: int) -> None:
-    """Delete a follow or the request for it, and what depends on it: list memberships and endorsements."""
+    """Delete a follow or its request, and dependent list memberships and endorsements."""
     connection.execute("DELETE FROM follow WHERE follower = ? AND followed = ?", (follower, followed))
     take_back(connection, followed, "follow", follower)
     withdraw_request(connection, follower, followed)

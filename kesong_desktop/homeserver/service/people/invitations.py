@@ -1,4 +1,4 @@
-"""Invitations: how somebody joins, or another device of somebody who is here already. Each is good once."""
+"""Invitations for a new user, or for another device of an existing user. Each can be used once."""
 
 import base64
 import hashlib
@@ -24,14 +24,14 @@ INSERT OR IGNORE INTO follow (follower, followed)
 
 @dataclass(frozen=True, slots=True)
 class Welcome:
-    """Who joined, and the token of their device."""
+    """An accepted invitation: the account, and the token of its device."""
 
     account: int
     token: str
 
 
 class InvitationService:
-    """Makes invitations, and lets in who has one."""
+    """Creates invitations, and accepts them by their code."""
 
     def __init__(
         self,
@@ -51,7 +51,7 @@ class InvitationService:
         self._oauth = oauth
 
     def create(self, role: str = "member", *, account: int | None = None) -> str:
-        """Return a new code of 128 bits, good once and for 15 minutes; with ``account`` for a device of that person.
+        """Return a new code of 128 bits, valid once and for 15 minutes; with ``account`` for a device of that user.
 
         Problem 422 for an unknown role.
         """
@@ -69,12 +69,12 @@ class InvitationService:
     def accept(
         self, code: str, name: str, password: str, *, display_name: str = "", app: str, device: str = ""
     ) -> Welcome:
-        """Let in who has the code: a new person under ``name``, or a device, for which the name does not count.
+        """Accept an invitation: create the user ``name``, or add a device, for which the name is ignored.
 
-        A new person follows everybody who does not choose their followers. Where the name cannot be used, the code stays good.
+        A new user follows everybody who does not choose their followers. If the name is invalid, the code stays valid.
 
         Raises:
-            Problem: 410 for a code that is none, was used or is too old.
+            Problem: 410 for an unknown, used or expired code.
             InvalidInput: the name or password cannot be used.
         """
         with self._database.read() as connection:

@@ -16,14 +16,14 @@ _COLUMNS = "id, title, replies, exclusive"
 
 
 class ListService:
-    """Makes and changes lists; what their members post is in ``Timelines``."""
+    """Creates and changes lists; ``TimelineService`` has the posts of their members."""
 
     def __init__(self, database: HomeDatabase, ids: IdGenerator) -> None:
         self._database = database
         self._ids = ids
 
     def all(self, me: int, *, holding: int | None = None) -> list[PersonList]:
-        """Own lists, oldest first; ``holding`` chooses those in which a person is."""
+        """Return the lists of ``me``, oldest first; ``holding`` selects those that contain an account."""
         query = (
             f"SELECT {_COLUMNS} FROM list l WHERE owner = :me AND (:who IS NULL OR EXISTS"  # noqa: S608
             " (SELECT 1 FROM list_member m WHERE m.list = l.id AND m.account = :who)) ORDER BY id"
@@ -32,12 +32,12 @@ class ListService:
             return [_record(found) for found in rows(connection, query, {"me": me, "who": holding})]
 
     def get(self, me: int, number: int) -> PersonList:
-        """An own list, else Problem 404."""
+        """Return a list of ``me``, else raise Problem 404."""
         with self._database.read() as connection:
             return _own(connection, me, number)
 
     def create(self, me: int, title: str, replies: str, *, exclusive: bool) -> PersonList:
-        """A new list without people. Problem 422 for a bad title or policy, or one list too many."""
+        """Create and return an empty list. Problem 422 for an invalid title or policy, or for too many lists."""
         _check(title, replies)
         with self._database.write() as connection:
             kept = row(connection, "SELECT count(*) FROM list WHERE owner = ?", (me,))
@@ -52,7 +52,7 @@ class ListService:
     def change(
         self, me: int, number: int, *, title: str | None, replies: str | None, exclusive: bool | None
     ) -> PersonList:
-        """Change what is given. Problem 404 or 422."""
+        """Change the given properties of a list, and return it. Problem 404 or 422."""
         with self._database.write() as connection:
             old = _own(connection, me, number)
             new = (

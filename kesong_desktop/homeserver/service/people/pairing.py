@@ -1,7 +1,7 @@
-"""Pairing: a guest of the network asks to be let in, and the owner compares the codes on both screens.
+"""Pairing: a guest on the network requests access, and the owner compares the codes on both screens.
 
-Only while the owner waits for somebody. A request counts until its time is over, also when it was cancelled or refused: who
-asks again and again for a code that fits gets few tries.
+Possible only while the owner has pairing open. A request counts until it expires, also if it was cancelled or refused, which
+limits the number of guesses.
 """
 
 import hmac
@@ -38,14 +38,14 @@ class _Pairing:
 
 @dataclass(frozen=True, slots=True)
 class PairingOffer:
-    """What a guest gets for a request: its id, which nobody else knows, and the server's commitment to its nonce."""
+    """Response to a request: its secret id, and the server's commitment to its nonce."""
 
     id: str
     commitment: bytes
 
 
 class PairingService:
-    """Requests of guests, in memory. For use from any thread."""
+    """Keeps pairing requests in memory. For use from any thread."""
 
     def __init__(
         self, clock_ms: ClockMs, random_bytes: RandomBytes, limits: HomeLimits, invitations: InvitationService
@@ -59,12 +59,12 @@ class PairingService:
         self._pairings: list[_Pairing] = []
 
     def open(self, fingerprint: bytes) -> None:
-        """Take requests from now on. ``fingerprint`` is the SHA-256 of the certificate by which the server is known."""
+        """Accept requests from now on. ``fingerprint`` is the SHA-256 of the certificate that identifies the server."""
         with self._lock:
             self._fingerprint = fingerprint
 
     def close(self) -> None:
-        """Take no more requests, and refuse those that wait; who was accepted can still fetch the invitation."""
+        """Accept no more requests, and refuse pending ones; accepted guests can still fetch their invitation."""
         with self._lock:
             self._fingerprint = b""
             for one in self._pairings:
@@ -72,10 +72,10 @@ class PairingService:
                     one.state = PairingState.REFUSED
 
     def begin(self, name: str) -> PairingOffer:
-        """Begin a pairing with the guest's computer of this name.
+        """Begin a pairing with the guest's computer ``name``.
 
         Raises:
-            Problem: 403 while the owner waits for nobody, 422 without a name, 429 for one request too many.
+            Problem: 403 while pairing is not open, 422 without a name, 429 for too many requests.
         """
         shown = "".join(letter for letter in name if letter.isprintable()).strip()[:_LONGEST_NAME]
         if not shown:
@@ -92,10 +92,10 @@ class PairingService:
             return PairingOffer(new.id, commitment(self._fingerprint, new.nonce))
 
     def reveal(self, number: str, guest_nonce: bytes) -> bytes:
-        """Take the guest's nonce, once, and return the server's: from now on the owner sees the request.
+        """Store the guest's nonce, once, and return the server's; the owner sees the request from now on.
 
         Raises:
-            Problem: 404 for an unknown or old id, 409 for a second nonce, 422 for one that is none.
+            Problem: 404 for an unknown or expired id, 409 for a second nonce, 422 for an invalid one.
         """
         if len(guest_nonce) != NONCE_BYTES:
             raise invalid("Nonce must be 32 bytes")
@@ -107,24 +107,24 @@ class PairingService:
             return found.nonce
 
     def state(self, number: str) -> tuple[PairingState, str]:
-        """How the request stands, and the code of its invitation once it was accepted.
+        """Return the state of a request, and the code of its invitation once it was accepted.
 
         Raises:
-            Problem: 404 for an unknown or old id.
+            Problem: 404 for an unknown or expired id.
         """
         with self._lock:
             found = self._found(number)
             return found.state, found.invitation
 
     def cancel(self, number: str) -> None:
-        """The guest has gone, or the owner refuses the request; one that is not there is gone already."""
+        """Cancel a request, for the guest or for the owner; an unknown one is ignored."""
         with self._lock:
             for one in self._pairings:
                 if one.id == number and one.state is PairingState.WAITING:
                     one.state = PairingState.REFUSED
 
     def waiting(self) -> tuple[PairingRequest, ...]:
-        """The requests with a code that wait for the owner, the oldest first."""
+        """Return the requests with a code that are pending, the oldest first."""
         with self._lock:
             self._forget_old()
             return tuple(
@@ -134,10 +134,10 @@ class PairingService:
             )
 
     def accept(self, number: str, role: str = "member") -> None:
-        """Let the guest in whose screen shows the same code: their program gets a new invitation.
+        """Accept the request of a guest with the same code; their client receives a new invitation.
 
         Raises:
-            InvalidInput: the request is over.
+            InvalidInput: the request has expired.
         """
         with self._lock:
             self._forget_old()

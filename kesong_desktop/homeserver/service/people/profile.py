@@ -1,4 +1,4 @@
-"""The profile of a person, and what their posts have by default."""
+"""The profile of a user, and the defaults of their posts."""
 
 import json
 from dataclasses import dataclass
@@ -38,14 +38,14 @@ class ProfileChange:
 
 
 class ProfileService:
-    """Changes profiles, and tells what only their owner may know of them."""
+    """Changes profiles, and returns their private settings."""
 
     def __init__(self, database: HomeDatabase, follows: FollowService) -> None:
         self._database = database
         self._follows = follows
 
     def change(self, me: int, change: ProfileChange) -> tuple[AccountRecord, list[str]]:
-        """Change what is given; an account that is unlocked accepts all requests to follow it.
+        """Change the given properties; unlocking an account accepts all its follow requests.
 
         Returns the account, and the names of picture files that it no longer uses. Problem 422 for what is too long.
         """
@@ -61,7 +61,7 @@ class ProfileService:
         return after, [old for old, new in names if old and old != new]
 
     def defaults(self, me: int) -> PostingDefaults:
-        """Return what a new post of ``me`` has where its author says nothing else."""
+        """Return the defaults of new posts of ``me``."""
         with self._database.read() as connection:
             return _defaults(connection, me)
 
@@ -79,7 +79,7 @@ def _defaults(connection: apsw.Connection, me: int) -> PostingDefaults:
 
 
 def _values(change: ProfileChange) -> dict[str, Any]:
-    """Return the columns that change, checked."""
+    """Return the changed columns with validated values."""
     shown = None if change.display_name is None else " ".join(change.display_name.split())
     if len(shown or "") > LONGEST_SHOWN or len(change.note or "") > LONGEST_NOTE:
         raise invalid(f"A name has at most {LONGEST_SHOWN} characters, a note {LONGEST_NOTE}")

@@ -1,4 +1,4 @@
-"""Removing a person from the home, with everything that is theirs, so that nothing of it can be read any more."""
+"""Removes a user with all data from the home, so that nothing of it can be recovered."""
 
 import logging
 from collections.abc import Callable
@@ -14,21 +14,21 @@ from kesong_desktop.homeserver.storage import audience, record_loader
 from kesong_desktop.homeserver.storage.database import HomeDatabase, row, rows
 
 log = logging.getLogger(__name__)
-_MOST_TOLD = 500
-"""So many of the newest posts vanish at once for who is looking; older ones are gone when they look again."""
+_MAX_EVENTS = 500
+"""Deletions of the newest posts are streamed to clients; older posts disappear when a timeline is loaded again."""
 _POSTS = "SELECT id FROM post WHERE author = ? ORDER BY id DESC LIMIT ?"
 _COLUMNS = """
 SELECT m.name, f."from", c."notnull" FROM sqlite_schema m
     JOIN pragma_foreign_key_list(m.name) f JOIN pragma_table_info(m.name) c ON c.name = f."from"
 WHERE m.type = 'table' AND f."table" = 'account' ORDER BY m.name
 """
-"""Every column that refers to a person, and whether it has to."""
+"""Every column that refers to a user, and whether it is NOT NULL."""
 _KEPT_WITH_POSTS = frozenset({"post", "media", "served_name", "mention", "boost"})
 _CLOSED = "UPDATE account SET password = '', note = '', fields = '[]', closed_ms = now_ms() WHERE id = ?"
 
 
 class PersonRemoval:
-    """Removes people. For use from any thread; takes longer the more is stored.
+    """Removes users. For use from any thread; takes longer the more is stored.
 
     ``also_forget`` deletes files outside of ``files`` whose rows are gone.
     """
@@ -39,13 +39,13 @@ class PersonRemoval:
         self._also_forget = also_forget
 
     def remove(self, account: int, *, keeps_posts: bool = False) -> None:
-        """Remove a person: sign-ins, follows, likes, lists and settings; and posts with their files, unless they are kept.
+        """Remove a user: sign-ins, follows, likes, lists and settings; and posts with their files, unless they are kept.
 
-        Posts that are kept stay under the person's name and picture. Otherwise nothing of the person can be read from the
-        database file or the media folder afterwards. Problem 404 for nobody.
+        Posts that are kept stay under the user's name and picture. Otherwise nothing of the user can be read from the
+        database file or the media folder afterwards. Problem 404 for an unknown account.
 
         Raises:
-            InvalidInput: the person owns the server.
+            InvalidInput: the user owns the server.
             StoreProblem: something could not be overwritten.
         """
         with self._database.write() as connection:
@@ -68,7 +68,7 @@ class PersonRemoval:
         log.info("a person was removed")
 
     def _delete(self, connection: apsw.Connection, account: int) -> None:
-        for (number,) in rows(connection, _POSTS, (account, _MOST_TOLD)):
+        for (number,) in rows(connection, _POSTS, (account, _MAX_EVENTS)):
             for post in record_loader.posts(connection, account, [number]):
                 self._database.note(*audience.going(connection, post))
         connection.execute("DELETE FROM post WHERE author = ?", (account,))
@@ -82,7 +82,7 @@ class PersonRemoval:
 
 
 def _forget(connection: apsw.Connection, account: int, kept: frozenset[str]) -> None:
-    """Delete every row that refers to the person, in all tables but those that are ``kept``."""
+    """Delete every row that refers to the user, in all tables but those that are ``kept``."""
     columns = rows(connection, _COLUMNS)
     for table, column, is_needed in columns:
         if table in kept:
@@ -97,5 +97,5 @@ def _forget(connection: apsw.Connection, account: int, kept: frozenset[str]) -> 
 
 
 def _old_copies(path: Path) -> list[Path]:
-    """The copies of the database from before its migrations, which hold what has been deleted since."""
+    """Return the pre-migration copies of the database, which contain data that was deleted later."""
     return sorted(path.parent.glob(f"{path.name}.before-*"))

@@ -1,4 +1,4 @@
-"""People whom a person could follow: suggestions, the directory, and followers in common."""
+"""Accounts to follow: suggestions, the directory, and familiar followers."""
 
 from collections.abc import Sequence
 
@@ -11,26 +11,26 @@ from kesong_desktop.homeserver.storage.records import AccountRecord
 
 
 class FollowSuggestionService:
-    """Suggests accounts; blocked, blocking and muted ones are in none of its lists."""
+    """Suggests accounts; none of its lists contains blocked, blocking or muted ones."""
 
     def __init__(self, database: HomeDatabase) -> None:
         self._database = database
 
     def suggested(self, me: int, *, count: int) -> list[tuple[AccountRecord, bool]]:
-        """Return accounts that ``me`` does not follow, each with whether somebody does whom ``me`` follows."""
+        """Return accounts that ``me`` does not follow, each with whether an account followed by ``me`` follows it."""
         with self._database.read() as connection:
             found = rows(connection, people_queries.SUGGESTED, {"me": me, "count": count})
             known = record_loader.accounts(connection, [number for number, _ in found])
         return [(known[number], bool(common)) for number, common in found]
 
     def dismiss(self, me: int, other: int) -> None:
-        """Suggest an account no more. Problem 404 for an unknown account."""
+        """Exclude an account from suggestions. Problem 404 for an unknown account."""
         with self._database.write() as connection:
             existing(connection, other)
             connection.execute("INSERT OR IGNORE INTO dismissed_suggestion VALUES (?, ?)", (me, other))
 
     def directory(self, me: int, *, by_activity: bool, count: int, skipped: int) -> list[AccountRecord]:
-        """Return the accounts that want to be found, the last active or the newest first."""
+        """Return the discoverable accounts, the last active or the newest first."""
         bound = {"me": me, "by_activity": by_activity, "count": count, "skipped": skipped}
         with self._database.read() as connection:
             found = [number for (number,) in rows(connection, people_queries.DIRECTORY, bound)]

@@ -1,1 +1,1 @@
-"""Uploads: files on their way in, work on them in the background, and uploads that go on after a break."""
+"""Uploads: receiving files, processing them in the background, and resumable uploads."""

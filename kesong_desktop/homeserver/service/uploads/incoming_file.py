@@ -1,4 +1,4 @@
-"""A file on its way in: sniffed, measured and written to the disk as it arrives."""
+"""A file being received: sniffed, measured and written to the disk as it arrives."""
 
 import os
 import shutil
@@ -13,18 +13,18 @@ from kesong_desktop.imaging.file_type import HEAD_BYTES, mime_of
 from kesong_desktop.private_files import open_new, open_to_append
 
 FreeBytes = Callable[[Path], int]
-"""How much room is left on the file system of a folder."""
-_LOOK_BYTES = 4 * 1024 * 1024
+"""Returns the free bytes on the file system of a folder."""
+_SNIFF_BYTES = 4 * 1024 * 1024
 """How much is written until the room on the disk is looked at again."""
 
 
 def free_disk_bytes(folder: Path) -> int:
-    """Return how much room is left for this user on the file system of ``folder``."""
+    """Return the free bytes for this user on the file system of ``folder``."""
     return shutil.disk_usage(folder).free
 
 
 class IncomingFile:
-    """Takes the bytes of one upload into ``path`` and refuses it at the first byte that shows why.
+    """Writes the bytes of one upload to ``path``, and refuses it as soon as it exceeds a limit.
 
     ``room_bytes`` is what the quota of its owner leaves, None where there is none. ``is_resumed``: what is in ``path`` already
     is the beginning of the upload, and stays when this is discarded.
@@ -64,14 +64,14 @@ class IncomingFile:
 
     @property
     def size_bytes(self) -> int:
-        """How much has come in."""
+        """Number of bytes received so far."""
         return self._size
 
     def write(self, data: bytes) -> None:
-        """Take the next bytes.
+        """Write the next bytes.
 
         Raises:
-            Problem: 413 over the limit for this kind of file, 422 for what is not taken at all or over the quota.
+            Problem: 413 over the limit for this kind of file, 422 for an unsupported type or over the quota.
             DiskFull: too little room would be left.
         """
         self._size += len(data)
@@ -84,15 +84,15 @@ class IncomingFile:
         if self._room_bytes is not None and self._size > self._room_bytes:
             raise ApiProblem(422, "This file does not fit into what is left of your storage on this server")
         self._file.write(data)
-        if self._size - self._checked_bytes >= _LOOK_BYTES:
+        if self._size - self._checked_bytes >= _SNIFF_BYTES:
             self._checked_bytes = self._size
             self._check_disk()
 
     def finish(self) -> None:
-        """The last byte was taken.
+        """End the file after the last byte.
 
         Raises:
-            Problem: 422 for an empty file or a kind that is not taken.
+            Problem: 422 for an empty file or an unsupported type.
         """
         if not self.mime:
             self._sniff()
@@ -100,13 +100,13 @@ class IncomingFile:
         self._file.close()
 
     def discard(self) -> None:
-        """Close and delete the file, unless it was handed over; a second call does nothing."""
+        """Close the file, and delete it unless it was handed over; a second call does nothing."""
         self._file.close()
         if not self._is_kept:
             self.path.unlink(missing_ok=True)
 
     def hand_over(self) -> None:
-        """Hand the file over: it is no longer deleted here."""
+        """Hand the file over: ``discard`` no longer deletes it."""
         self._is_kept = True
 
     def _check_disk(self) -> None:

@@ -33,12 +33,12 @@ PURGE = """
 DELETE FROM media INDEXED BY media_unattached
 WHERE post IS NULL AND scheduled IS NULL AND created_ms < ? RETURNING id
 """
-"""SQLite itself would take the index of scheduled posts, in which all media are."""
+"""The query forces an index: SQLite would choose that of scheduled posts, which contains all media."""
 _BUSY_S = 5
 
 
 class MediaStore:
-    """The media and their table: ``incoming/`` for what is being worked on, the ``FileStore`` for the rest."""
+    """Stores media and their rows: files in processing in ``incoming/``, the others in the ``FileStore``."""
 
     def __init__(
         self,
@@ -70,11 +70,11 @@ class MediaStore:
         self.processor = MediaProcessor(database, folder, files, self._preparation, executors)
 
     def receive(self, owner: int, *, image_bytes: int | None = None) -> IncomingFile:
-        """Return a place for the bytes of an upload, of a picture at most ``image_bytes`` where that is given.
+        """Return an ``IncomingFile`` for an upload; a picture may have at most ``image_bytes``, if given.
 
         Raises:
             DiskFull: too little room is left.
-            Problem: 422, the owner's quota is used up; 429, too many files of the owner wait to be worked on.
+            Problem: 422, the owner's quota is used up; 429, too many files of the owner are waiting to be processed.
         """
         count, waiting_bytes = self.processor.waiting(owner)
         if count >= self.limits.uploads_waiting:
@@ -92,9 +92,9 @@ class MediaStore:
     def add_prepared(
         self, owner: int, prepared: PreparedMedia, mime: str, words: MediaDescription
     ) -> MediaRecord:
-        """Move files that need no more work into place, and note them. They must lie on the media folder's file system.
+        """Add files that need no processing. They must be on the media folder's file system.
 
-        Problem 422 over the owner's quota; nothing is kept then.
+        Problem 422 over the owner's quota; nothing is stored then.
         """
         names = self._names(mime)
         with self._files.taking_in() as files:
@@ -112,13 +112,13 @@ class MediaStore:
         words: MediaDescription,
         also: Callable[[apsw.Connection, int], None] | None = None,
     ) -> tuple[MediaRecord, Future[None]]:
-        """Note what came in, and begin to work on it; return the medium as it is now, and the work, which may fail.
+        """Add a received file and begin to process it; return the medium in its current state, and a future of the processing.
 
-        The files of ``source`` are deleted afterwards. ``also`` is done within the transaction, with the medium's id; what it
-        raises undoes that, and the files stay the caller's.
+        The files of ``source`` are deleted afterwards. ``also`` is called within the transaction with the medium's id; if it
+        raises, the transaction is rolled back and the caller keeps the files.
 
         Raises:
-            Problem: 422 for bad words.
+            Problem: 422 for an invalid description.
         """
         check(words, self.limits)
         number = self._ids.take()
@@ -132,18 +132,18 @@ class MediaStore:
         return medium, self.processor.begin(NotedMedium(number, owner, *names), source)
 
     def forget(self, owner: int, number: int) -> None:
-        """Delete an own medium that no post has."""
+        """Delete a medium of ``owner`` that is in no post."""
         with self._database.write() as connection:
             sql = "DELETE FROM media WHERE id = ? AND owner = ? AND post IS NULL AND scheduled IS NULL"
             connection.execute(sql, (number, owner))
         self._files.free_unused()
 
     def close(self) -> None:
-        """Wait for what is being worked on; what has not begun is for the next start."""
+        """Wait for files in processing; files that are queued are processed after the next start."""
         self.processor.close()
 
     def get(self, owner: int, number: int) -> MediaRecord:
-        """One's own medium, posted or not, else Problem 404."""
+        """Return a medium of ``owner``, posted or not, else raise Problem 404."""
         with self._database.read() as connection:
             found = record_loader.own_media(connection, owner, [number])
         if not found:
@@ -151,7 +151,7 @@ class MediaStore:
         return found[number]
 
     def describe(self, owner: int, number: int, words: MediaDescription) -> MediaRecord:
-        """Change description or focus, also of a posted medium; what is not given stays as it is."""
+        """Change description or focus, also of a posted medium; None leaves a value unchanged."""
         check(words, self.limits)
         with self._database.write() as connection:
             write(connection, owner, number, words)
@@ -161,10 +161,10 @@ class MediaStore:
         return found[number]
 
     def add_profile_picture(self, owner: int, incoming: IncomingFile, *, size_px: int) -> str:
-        """Put a picture in place as a JPEG of at most ``size_px``, without metadata, and return its public name.
+        """Store a picture as a JPEG of at most ``size_px``, without metadata, and return its public name.
 
         Raises:
-            Problem: 422 for what is no picture, cannot be read, is too many pixels or over the owner's quota.
+            Problem: 422 for a file that is no picture, is unreadable, has too many pixels or exceeds the owner's quota.
             DecoderStopped: this computer is too busy to tell.
         """
         if not incoming.mime.startswith("image/"):
@@ -193,7 +193,7 @@ class MediaStore:
         self._files.free_unused()
 
     def purge_unattached(self) -> int:
-        """Delete media that were not posted in time; returns how many."""
+        """Delete media that were not posted in time, and return how many."""
         oldest = self._clock_ms() - self.limits.unattached_ms
         with self._database.write() as connection:
             gone = rows(connection, PURGE, (oldest,))
@@ -201,9 +201,9 @@ class MediaStore:
         return len(gone)
 
     def clear_incoming(self) -> int:
-        """Delete what an interrupted upload has left, but not what is still to be worked on; how many there were.
+        """Delete the files of interrupted uploads, but not those still to be processed, and return how many there were.
 
-        Only while nothing is being taken in.
+        Only while nothing is being received.
         """
         left = set(self._incoming.iterdir()) - self.processor.waiting_files()
         for path in left:
@@ -211,7 +211,7 @@ class MediaStore:
         return len(left)
 
     def _names(self, mime: str) -> tuple[str, str]:
-        """New unguessable names for a file and its preview."""
+        """Return new unguessable names for a file and its preview."""
         return self._random_bytes(16).hex() + EXTENSIONS[mime], self._random_bytes(16).hex() + ".jpg"
 
     def _note(

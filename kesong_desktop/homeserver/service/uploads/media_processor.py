@@ -1,4 +1,4 @@
-"""Work on files that were taken in: in the background, noted in the database, so that it goes on after a restart."""
+"""Background processing of received files, recorded in the database so that it resumes after a restart."""
 
 import contextlib
 import logging
@@ -18,10 +18,10 @@ from kesong_desktop.homeserver.service.files.file_store import FileStore, Placed
 from kesong_desktop.homeserver.service.uploads.preparation import MediaPreparation, PreparedMedia, SourceFile
 from kesong_desktop.homeserver.storage.database import HomeDatabase, rows
 
-_MOST_TRIES = 20
-"""How often a file is begun on a busy computer. Each try takes minutes before it is given up."""
-_MOST_STARTS = 3
-"""In how many runs of the server a file is begun: one that ends the server itself must not do so for ever."""
+_MAX_ATTEMPTS = 20
+"""Attempts to process a file on a busy computer. Each one times out after minutes."""
+_MAX_STARTS = 3
+"""Runs of the server in which a file is started: a file that crashes the server must not do so forever."""
 _PLACE = re.compile(r"(incoming|uploads)/[0-9a-f]{32}")
 _WAITING = """
 SELECT m.id, m.owner, m.name, m.preview, w.place, w.cover, w.mime, w.is_slow
@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class NotedMedium:
-    """A medium that is being worked on, by its id, with the public names that its files will have."""
+    """A medium in processing, with the public names of its future files."""
 
     id: int
     owner: int
@@ -47,7 +47,7 @@ class NotedMedium:
 
 @dataclass(frozen=True, slots=True)
 class _Work:
-    """Work that has not ended: whose file it is, its size, and what tells its end."""
+    """Unfinished work: the file's owner, its size, and the future that ends with it."""
 
     owner: int
     size_bytes: int
@@ -55,9 +55,9 @@ class _Work:
 
 
 class MediaProcessor:
-    """Works on files below ``folder``. Use it from any thread, and close it when done.
+    """Processes files below ``folder``. Use it from any thread, and close it when done.
 
-    The first of the ``executors`` does what somebody waits for, the second what takes long, so that no clip holds up a photo.
+    The first of the ``executors`` does work that a request waits for, the second slow work, so that no video delays a photo.
     """
 
     def __init__(
@@ -78,7 +78,7 @@ class MediaProcessor:
         self._is_stopping = False
 
     def note(self, connection: apsw.Connection, medium: int, source: SourceFile) -> None:
-        """Note that a file is to be worked on, within the transaction that notes its medium."""
+        """Record that a file is to be processed, within the transaction that inserts its medium."""
         cover = self._place(source.cover) if source.cover is not None else ""
         connection.execute(
             "INSERT INTO media_work (media, place, cover, mime, is_slow) VALUES (?, ?, ?, ?, ?)",
@@ -86,7 +86,7 @@ class MediaProcessor:
         )
 
     def begin(self, medium: NotedMedium, source: SourceFile) -> Future[None]:
-        """Work on a file that was noted. The future ends with Problem 422 where it cannot be used, which its state tells too."""
+        """Process a recorded file. The future raises Problem 422 if the file is unusable; the medium's state shows that too."""
         done: Future[None] = Future()
         with self._lock:
             self._under_way[medium.id] = _Work(medium.owner, _size(source.path), done)
@@ -94,22 +94,22 @@ class MediaProcessor:
         return done
 
     def under_way(self, owner: int, media: Iterable[int]) -> list[Future[None]]:
-        """Return the work on those of the owner's media that are being worked on."""
+        """Return the futures of those of the owner's media that are in processing."""
         with self._lock:
             found = [self._under_way[one] for one in media if one in self._under_way]
         return [work.done for work in found if work.owner == owner]
 
     def waiting(self, owner: int) -> tuple[int, int]:
-        """Return how many files of a person are being worked on or wait for it, and their size in bytes."""
+        """Return number and total bytes of a user's files that are queued or in processing."""
         with self._lock:
             sizes = [work.size_bytes for work in self._under_way.values() if work.owner == owner]
         return len(sizes), sum(sizes)
 
     def resume(self) -> None:
-        """Go on with what a stop or crash interrupted; what is missing has failed. Only while nothing is worked on."""
+        """Resume interrupted processing; media with missing files fail. Only while nothing is in processing."""
         with self._database.write() as connection:
             connection.execute("UPDATE media_work SET starts = starts + 1")
-            connection.execute("DELETE FROM media_work WHERE starts > ?", (_MOST_STARTS,))
+            connection.execute("DELETE FROM media_work WHERE starts > ?", (_MAX_STARTS,))
             found = rows(connection, _WAITING)
             connection.execute(
                 "UPDATE media SET state = 'failed' WHERE state = 'working'"
@@ -124,29 +124,29 @@ class MediaProcessor:
             self.begin(NotedMedium(number, owner, name, preview), source)
 
     def waiting_files(self) -> set[Path]:
-        """Return the files that are still to be worked on."""
+        """Return the files that are still to be processed."""
         with self._database.read() as connection:
             found = rows(connection, "SELECT place, cover FROM media_work")
         return {self._folder / place for places in found for place in places if place}
 
     def close(self) -> None:
-        """Wait for what is being worked on; what has not begun is for the next start."""
+        """Wait for files in processing; queued files are processed after the next start."""
         self._is_stopping = True
         for executor in (self._quick, self._slow):
             executor.shutdown(wait=True, cancel_futures=True)
 
-    def _submit(self, medium: NotedMedium, source: SourceFile, done: Future[None], tries: int) -> None:
+    def _submit(self, medium: NotedMedium, source: SourceFile, done: Future[None], attempts: int) -> None:
         executor = self._slow if source.is_slow else self._quick
-        with contextlib.suppress(RuntimeError):  # it was closed meanwhile: this is for the next start
-            executor.submit(self._work, medium, source, done, tries)
+        with contextlib.suppress(RuntimeError):  # closed meanwhile: processed after the next start
+            executor.submit(self._work, medium, source, done, attempts)
 
-    def _work(self, medium: NotedMedium, source: SourceFile, done: Future[None], tries: int) -> None:
-        """Work on a file, again later where this computer is too busy; never raises."""
+    def _work(self, medium: NotedMedium, source: SourceFile, done: Future[None], attempts: int) -> None:
+        """Process a file, or retry later if this computer is too busy; never raises."""
         try:
             problem = self._problem_of(medium, source)
         except DecoderStopped as error:
-            if tries < _MOST_TRIES or self._must_stop():
-                self._again_later(medium, source, done, tries + 1)
+            if attempts < _MAX_ATTEMPTS or self._must_stop():
+                self._again_later(medium, source, done, attempts + 1)
                 return
             problem = error
         if problem is not None:
@@ -162,7 +162,7 @@ class MediaProcessor:
             done.set_exception(problem)
 
     def _problem_of(self, medium: NotedMedium, source: SourceFile) -> Exception | None:
-        """Work on a file; return why it cannot be used, None where it is ready. Raises ``DecoderStopped``."""
+        """Process a file; return the problem if it is unusable, None if it is ready. Raises ``DecoderStopped``."""
         try:
             with self._preparation.prepared(source) as prepared:
                 self._complete(medium, prepared)
@@ -179,17 +179,19 @@ class MediaProcessor:
             return error
         return None
 
-    def _again_later(self, medium: NotedMedium, source: SourceFile, done: Future[None], tries: int) -> None:
-        """Queue a file behind the others that wait, or leave it to the next start where the server is being stopped."""
+    def _again_later(
+        self, medium: NotedMedium, source: SourceFile, done: Future[None], attempts: int
+    ) -> None:
+        """Queue a file behind the others, or leave it to the next start if the server is stopping."""
         log.info("a file waits: this computer is too busy, or the server is being stopped")
         if not self._must_stop():
-            self._submit(medium, source, done, tries)
+            self._submit(medium, source, done, attempts)
 
     def _must_stop(self) -> bool:
         return self._is_stopping or self._preparation.is_interrupted()
 
     def _complete(self, medium: NotedMedium, prepared: PreparedMedia) -> None:
-        """Note what is known now, unless the medium was dropped meanwhile. Problem 422 over the owner's quota."""
+        """Store the result, unless the medium was deleted meanwhile. Problem 422 over the owner's quota."""
         names = (medium.name, medium.preview)
         with self._files.taking_in() as files:
             placed = place(files, prepared, names)
@@ -210,7 +212,7 @@ class MediaProcessor:
         return path.relative_to(self._folder).as_posix()
 
     def _path(self, place: str) -> Path | None:
-        """Where a noted file lies; None for a place that this server does not use, as in a database that was tampered with."""
+        """Return the path of a recorded file; None for a path outside the folder, as in a database that was tampered with."""
         return self._folder / place if _PLACE.fullmatch(place) else None
 
 
@@ -221,7 +223,7 @@ def place(files: PlacedFiles, prepared: PreparedMedia, names: tuple[str, str]) -
 
 
 def unusable(error: Unreadable) -> ApiProblem:
-    """422 for a file that cannot be read."""
+    """Return the 422 problem for an unreadable file."""
     return invalid(f"File cannot be used: {error.reason.replace('_', ' ')}")
 
 
@@ -233,7 +235,7 @@ def _size(path: Path) -> int:
 
 
 def make_durable(path: Path) -> None:
-    """Have a file survive a power cut; one that was worked on meanwhile is no longer there."""
+    """Flush a file to the disk; one that was processed meanwhile no longer exists."""
     try:
         with path.open("rb+") as file:
             os.fsync(file.fileno())

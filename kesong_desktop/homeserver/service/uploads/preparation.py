@@ -1,4 +1,4 @@
-"""From a file as it came in to the files that are stored: without metadata, with a preview."""
+"""Prepares received files for storage: removes metadata and renders previews."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,9 +15,9 @@ _BLURHASH_PX = 64
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A file as it came in, its sniffed type, and the picture that stands for it where it is a clip with a cover.
+    """A received file, its sniffed type, and the cover picture of a video, if any.
 
-    ``is_slow``: it may take long, and is worked on behind all that is not.
+    ``is_slow``: processing may take long, and comes after all other files.
     """
 
     path: Path
@@ -33,7 +33,7 @@ class SourceFile:
 
 @dataclass(frozen=True, slots=True)
 class PreparedMedia:
-    """Files ready to be put in place, and what is known of them. ``kind`` is ``image`` or ``video``, sizes are in pixels."""
+    """Files ready for storage, with their properties. ``kind`` is ``image`` or ``video``, sizes are in pixels."""
 
     clean: Path
     preview: Path
@@ -45,7 +45,7 @@ class PreparedMedia:
 
 
 class MediaPreparation:
-    """Prepares files; what it makes lies in ``folder`` and is deleted again unless it was moved away."""
+    """Prepares files; its results are in ``folder`` and are deleted unless the caller moves them."""
 
     def __init__(self, tools: MediaTools, limits: HomeLimits, folder: Path) -> None:
         self.is_interrupted = tools.is_interrupted
@@ -55,7 +55,7 @@ class MediaPreparation:
 
     @contextmanager
     def prepared(self, source: SourceFile) -> Iterator[PreparedMedia]:
-        """Lend what was made of ``source``, which stays as it is.
+        """Lend the prepared files of ``source``, which is left unchanged.
 
         Raises:
             Problem: 422, it has too many pixels.
@@ -103,5 +103,5 @@ class MediaPreparation:
 
 
 def kind_of(mime: str) -> str:
-    """``image`` or ``video``, by a sniffed type."""
+    """Return ``image`` or ``video`` for a sniffed type."""
     return "video" if mime.startswith("video/") else "image"

@@ -1,4 +1,4 @@
-"""Uploads that go on where they broke off: their rows, their files in ``uploads/``, and who writes to them."""
+"""Resumable uploads: their rows, their files in ``uploads/``, and their writers."""
 
 import threading
 from collections.abc import Callable
@@ -23,12 +23,12 @@ from kesong_desktop.homeserver.storage.records import MediaRecord
 from kesong_desktop.private_files import make_folder
 
 CHECKSUM_MISMATCH = 460
-"""The status of the tus protocol for content that is not what was announced."""
+"""HTTP status of the tus protocol for content with another checksum than announced."""
 
 
 @dataclass(frozen=True, slots=True)
 class ResumableState:
-    """An upload as its owner may see it. ``offset_bytes`` of ``length_bytes`` have come; it is kept until ``expires_ms``."""
+    """State of an upload. ``offset_bytes`` of ``length_bytes`` were received; it expires at ``expires_ms``."""
 
     id: str
     length_bytes: int
@@ -37,11 +37,11 @@ class ResumableState:
 
 
 class _Taken(Exception):
-    """Another request has made a medium of the upload."""
+    """Another request has created a medium from the upload."""
 
 
 class UploadWriter:
-    """Takes the bytes of one request. Of several requests only the last one that was let in may write."""
+    """Writes the bytes of one request. Of concurrent requests only the last one may write."""
 
     def __init__(self, upload: str, incoming: IncomingFile, length_bytes: int) -> None:
         self.upload = upload
@@ -52,14 +52,14 @@ class UploadWriter:
 
     @property
     def offset_bytes(self) -> int:
-        """How many bytes of the upload are there."""
+        """Number of bytes of the upload that were received."""
         return self._incoming.size_bytes
 
     def write(self, data: bytes) -> None:
-        """Take the next bytes.
+        """Write the next bytes.
 
         Raises:
-            Problem: 423, another request goes on with the upload; 413, there are more than were announced; or as
+            Problem: 423, another request continues the upload; 413, there are more bytes than announced; or as
                 ``IncomingFile.write``.
             DiskFull: too little room would be left.
         """
@@ -73,14 +73,14 @@ class UploadWriter:
             self._incoming.write(data)
 
     def end(self) -> None:
-        """Take no more; what came stays. A second call does nothing."""
+        """End the writer; received bytes are kept. A second call does nothing."""
         with self._lock:
             self._is_ended = True
             self._incoming.discard()
 
 
 class ResumableUploads:
-    """The unfinished uploads of a home, below ``folder``, and what became of those that were finished lately. Thread-safe."""
+    """The unfinished uploads of a home, below ``folder``, and the results of recently finished ones. Thread-safe."""
 
     def __init__(
         self,
@@ -102,13 +102,13 @@ class ResumableUploads:
 
     @property
     def largest_bytes(self) -> int:
-        """The largest file that is taken."""
+        """Maximum size of an upload."""
         return max(self._limits.video_bytes, self._limits.image_bytes)
 
     def create(self, owner: int, length_bytes: int, *, sha256: str = "", key: str = "") -> ResumableState:
-        """Begin an upload; with a ``key`` that its owner used before, go on with that upload, if it is of the same file.
+        """Begin an upload; with a ``key`` that its owner used before, resume that upload if it is of the same file.
 
-        Uploads of the same person that are not being written to make room, those that were used longest ago first.
+        Idle uploads of the same user are deleted to make room, the least recently used first.
 
         Raises:
             Problem: 413, it is too large; 422, it is empty or over the owner's quota; 429 as ``MediaStore.receive``.
@@ -132,17 +132,17 @@ class ResumableUploads:
             return self._state(self._own(owner, number))
 
     def state(self, owner: int, number: str) -> ResumableState:
-        """Return an own upload, to which nobody writes from now on, so that its offset stays. Problem 404 for any other."""
+        """Return the state of an upload of ``owner``, and end its writer, so that the offset is stable. Problem 404."""
         with self._lock:
             found = self._own(owner, number)
             self._end_writer(number)
             return self._state(found)
 
     def begin_part(self, owner: int, number: str, offset_bytes: int) -> UploadWriter:
-        """Return what takes the bytes of an own upload from its offset on; end it with ``end_part``.
+        """Return a writer for an upload of ``owner`` from its offset on; end it with ``end_part``.
 
         Raises:
-            Problem: 404, 409 where that is not its offset, or 422 as ``MediaStore.receive``.
+            Problem: 404, 409 for a wrong offset, or 422 as ``MediaStore.receive``.
             DiskFull: too little room is left.
         """
         with self._lock:
@@ -158,7 +158,7 @@ class ResumableUploads:
             return writer
 
     def end_part(self, writer: UploadWriter, *, is_hopeless: bool = False) -> None:
-        """Take no more from a writer. An upload that can never be used is deleted."""
+        """End a writer. An upload that ``is_hopeless`` is deleted."""
         with self._lock:
             writer.end()
             if self._writers.get(writer.upload) is not writer:
@@ -175,13 +175,13 @@ class ResumableUploads:
         words: MediaDescription,
         make_source: Callable[[Path, str], SourceFile],
     ) -> tuple[MediaRecord, Future[None] | None]:
-        """Make a medium of a complete upload, once: asked again, the same medium is returned. With the work, if it has begun now.
+        """Create a medium from a complete upload, or return the existing one; with the future of its processing if it began now.
 
-        ``make_source`` gives path and sniffed type what else is known of the file.
+        ``make_source`` returns the ``SourceFile`` for path and sniffed type.
 
         Raises:
-            Problem: 404; 409, it is not complete; 422 for what is no picture or clip; 460 where it has another checksum than
-                was announced: it is deleted then.
+            Problem: 404; 409, it is not complete; 422, it is no picture or video; 460, its checksum differs from the
+                announced one: it is deleted then.
         """
         with self._lock:
             found = self._own(owner, number)
@@ -200,12 +200,12 @@ class ResumableUploads:
             return self._media.get(owner, again.media), None
 
     def remove(self, owner: int, number: str) -> None:
-        """Delete an own upload; a medium that was made of it stays. Problem 404 for any other."""
+        """Delete an upload of ``owner``; a medium created from it is kept. Problem 404 for any other."""
         with self._lock:
             self._remove(self._own(owner, number))
 
     def expire(self) -> int:
-        """Delete what was not used for long, and files that nothing stands for; returns how many uploads expired."""
+        """Delete expired uploads, and files without a row, and return how many uploads expired."""
         with self._lock:
             expired = [one for one in self._table.expired() if one.id not in self._writers]
             for one in expired:
@@ -214,7 +214,7 @@ class ResumableUploads:
             return len(expired)
 
     def sweep(self) -> None:
-        """Delete files of uploads that are gone, as those of somebody who was removed."""
+        """Delete files without a row, as those of removed users."""
         with self._lock:
             paths = list(self._folder.iterdir())
             known = self._table.lengths()
@@ -227,7 +227,7 @@ class ResumableUploads:
     def _make_medium(
         self, found: UploadRow, words: MediaDescription, make_source: Callable[[Path, str], SourceFile]
     ) -> tuple[MediaRecord, Future[None]]:
-        """Note a medium and claim the upload for it. Problem as ``finish``; ``_Taken``, another request was first."""
+        """Insert a medium and claim the upload for it. Problem as ``finish``; ``_Taken`` if another request was first."""
         incoming = self._incoming(found)
         try:
             mime = self._checked_type(found, incoming)
@@ -244,7 +244,7 @@ class ResumableUploads:
         return self._media.add(found.owner, source, words, also=claim)
 
     def _checked_type(self, found: UploadRow, incoming: IncomingFile) -> str:
-        """The sniffed type of a complete file. Problem 422 or 460 for what can never be used."""
+        """Return the sniffed type of a complete file. Problem 422 or 460 for an unusable one."""
         try:
             incoming.finish()
         finally:
@@ -274,7 +274,7 @@ class ResumableUploads:
         )
 
     def _make_room(self, owner: int, length_bytes: int) -> None:
-        """Delete older uploads of the owner as far as they leave no room for a new one. Problem 422, or DiskFull."""
+        """Delete older uploads of the owner as far as needed for a new one. Problem 422, or DiskFull."""
         unfinished = self._table.unfinished(owner)
         idle = [one for one in unfinished if one.id not in self._writers]
         while idle and len(unfinished) >= self._limits.unfinished_uploads:
@@ -299,7 +299,7 @@ class ResumableUploads:
             raise DiskFull(str(self._folder))
 
     def _coming_bytes(self) -> int:
-        """How much is still to come of everybody's unfinished uploads."""
+        """Return how many bytes of all unfinished uploads are still missing."""
         lengths = self._table.lengths()
         return sum(max(0, length - self._size(number)) for number, length in lengths.items())
 
@@ -320,7 +320,7 @@ class ResumableUploads:
         return found
 
     def _current(self, found: UploadRow | None) -> UploadRow | None:
-        """The upload unless it has expired: then it is deleted."""
+        """Return the upload, or delete it and return None if it has expired."""
         if found is not None and found.id not in self._writers and self._table.is_expired(found):
             self._remove(found)
             return None

@@ -1,4 +1,4 @@
-"""The rows of uploads that go on after a break."""
+"""The rows of resumable uploads."""
 
 from dataclasses import dataclass
 
@@ -19,7 +19,7 @@ _RESERVED = "SELECT coalesce(sum(length_bytes), 0) FROM resumable_upload WHERE o
 
 @dataclass(frozen=True, slots=True)
 class UploadRow:
-    """An upload; ``sha256`` is empty where its client did not tell it, ``media`` what became of it."""
+    """An upload; ``sha256`` is empty if unknown, ``media`` is the id of the medium created from it."""
 
     id: str
     owner: int
@@ -30,7 +30,7 @@ class UploadRow:
 
 
 class UploadTable:
-    """Reads and writes the rows. Expired ones are there until they are deleted."""
+    """Reads and writes upload rows. Expired ones exist until they are deleted."""
 
     def __init__(self, database: HomeDatabase, clock_ms: ClockMs, limits: HomeLimits) -> None:
         self._database = database
@@ -38,7 +38,7 @@ class UploadTable:
         self._kept_ms = limits.unfinished_ms
 
     def insert(self, number: str, owner: int, key: str, length_bytes: int, sha256: str) -> None:
-        """Note a new upload of which nothing has come."""
+        """Insert a new upload without data."""
         facts = (number, owner, key or None, length_bytes, sha256, self._clock_ms())
         with self._database.write() as connection:
             connection.execute(_INSERT, facts)
@@ -48,43 +48,43 @@ class UploadTable:
         return self._one("WHERE id = ?", number)
 
     def by_key(self, owner: int, key: str) -> UploadRow | None:
-        """Return what the owner named so, or None."""
+        """Return the owner's upload with this key, or None."""
         return self._one("WHERE owner = ? AND key = ?", owner, key)
 
     def unfinished(self, owner: int) -> list[UploadRow]:
-        """Return the owner's uploads that are no media yet, the one that was used longest ago first."""
+        """Return the owner's uploads that are not media yet, the least recently used first."""
         return self._several("WHERE owner = ? AND media IS NULL ORDER BY used_ms", owner)
 
     def expired(self) -> list[UploadRow]:
-        """Return those that were not used for long."""
+        """Return the uploads that have expired."""
         return self._several("WHERE used_ms < ?", self._clock_ms() - self._kept_ms)
 
     def is_expired(self, upload: UploadRow) -> bool:
-        """Whether an upload was not used for long."""
+        """Return whether an upload has expired."""
         return upload.used_ms < self._clock_ms() - self._kept_ms
 
     def is_usable(self, upload: UploadRow) -> bool:
-        """Whether an upload can go on, or its medium can still be posted."""
+        """Return whether an upload can be resumed, or its medium can still be posted."""
         if upload.media is None:
             return True
         with self._database.read() as connection:
             return row(connection, _IS_FREE, (upload.media,)) is not None
 
     def touch(self, number: str) -> None:
-        """Note that an upload is being used."""
+        """Set the time of last use of an upload to now."""
         with self._database.write() as connection:
             sql = "UPDATE resumable_upload SET used_ms = ? WHERE id = ?"
             connection.execute(sql, (self._clock_ms(), number))
 
     def renew(self, upload: UploadRow) -> None:
-        """Have an upload, and the medium that was made of it, live on as if they were new."""
+        """Restart the expiry of an upload, and of the medium created from it."""
         now_ms = self._clock_ms()
         with self._database.write() as connection:
             connection.execute("UPDATE resumable_upload SET used_ms = ? WHERE id = ?", (now_ms, upload.id))
             connection.execute("UPDATE media SET created_ms = ? WHERE id = ?", (now_ms, upload.media))
 
     def claim(self, connection: apsw.Connection, number: str, medium: int) -> bool:
-        """Note within a transaction what became of an upload; return False if that is noted already."""
+        """Set the medium of an upload within a transaction; return False if it has one already."""
         connection.execute(_CLAIM, (medium, self._clock_ms(), number))
         return connection.changes() > 0
 
@@ -94,12 +94,12 @@ class UploadTable:
             connection.execute("DELETE FROM resumable_upload WHERE id = ?", (number,))
 
     def reserved_bytes(self, owner: int) -> int:
-        """Return how much the person's unfinished uploads will have when they are complete."""
+        """Return the total announced bytes of the user's unfinished uploads."""
         with self._database.read() as connection:
             return int((row(connection, _RESERVED, (owner,)) or (0,))[0])
 
     def lengths(self) -> dict[str, int]:
-        """Return the ids of everybody's unfinished uploads, with what each will have when it is complete."""
+        """Return the announced length in bytes of all unfinished uploads, by id."""
         with self._database.read() as connection:
             return dict(rows(connection, "SELECT id, length_bytes FROM resumable_upload WHERE media IS NULL"))
 

@@ -1,4 +1,4 @@
-"""Migration 1 of the home server's database: people, follows, apps, posts, media, notifications and visibility."""
+"""Migration 1 of the home server's database: users, follows, apps, posts, media, notifications and visibility."""
 
 ACCOUNTS_AND_POSTS = """
 CREATE TABLE account (

@@ -1,4 +1,4 @@
-"""Migration 7 of the home server's database: roles of people, invitations, and when a device was last there."""
+"""Migration 7 of the home server's database: roles of users, invitations, and when a device was last there."""
 
 ROLES_AND_INVITATIONS = """
 ALTER TABLE account ADD COLUMN role TEXT NOT NULL DEFAULT 'member'

@@ -1,4 +1,4 @@
-"""Migration 8 of the home server's database: stored files with their checksums, what each person stores, and quotas."""
+"""Migration 8 of the home server's database: stored files with their checksums, what each user stores, and quotas."""
 
 STORED_FILES = """
 -- A file in the media folder. The same bytes are kept once, however many names they are served under.

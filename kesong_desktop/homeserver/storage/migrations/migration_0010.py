@@ -1,4 +1,4 @@
-"""Migration 10 of the home server's database: files that wait to be worked on, and uploads that go on after a break."""
+"""Migration 10 of the home server's database: queued media files, and resumable uploads."""
 
 WORK_AND_UPLOADS = """
 -- A file that was taken in and is still to be worked on, also after a restart. Places are below the data folder.

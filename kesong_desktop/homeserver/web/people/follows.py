@@ -8,7 +8,7 @@ from kesong_desktop.homeserver.web.call import ApiCall, page
 
 
 def follow(call: ApiCall) -> Response:
-    """Follow an account or ask to, or change whether its boosts are shown and its posts are notified."""
+    """Follow an account or request it, or change whether its boosts are shown and its posts are notified."""
     boosts, notify = (
         call.params.flag(name) if call.params.has(name) else None for name in ("reblogs", "notify")
     )
@@ -28,7 +28,7 @@ def remove_follower(call: ApiCall) -> Response:
 
 
 def requests(call: ApiCall) -> Response:
-    """Return a page of the accounts that ask to follow the user."""
+    """Return a page of the accounts that requested to follow the user."""
     cut = call.cut(default=40, high=80)
     return page(call, call.home.account_pages.requests(call.me, cut), accounts.account)
 
@@ -39,7 +39,7 @@ def authorize(call: ApiCall) -> Response:
 
 
 def reject(call: ApiCall) -> Response:
-    """Refuse the follow request of an account, and return the relationship."""
+    """Reject the follow request of an account, and return the relationship."""
     return _one(call.home.follows.reject(call.me, call.path_id()))
 
 

@@ -1,4 +1,4 @@
-"""Joining by an invitation: an extension of the API, for programs."""
+"""Joining by an invitation: an extension of the API."""
 
 from starlette.responses import JSONResponse, Response
 
@@ -9,7 +9,7 @@ _APP = "Kesong"
 
 
 def join(call: ApiCall) -> Response:
-    """POST /api/kesong/v1/join: ``code``, ``username``, ``password`` and ``display_name`` for a token."""
+    """POST /api/kesong/v1/join: ``code``, ``username``, ``password`` and ``display_name``; return a token."""
     params = call.params
     try:
         welcome = call.home.invitations.accept(

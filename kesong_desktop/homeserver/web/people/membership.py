@@ -1,4 +1,4 @@
-"""A person's devices, their archive, and leaving: an extension of the API, for programs that may do everything."""
+"""A user's devices, archive, and leaving: an extension of the API, for tokens with all scopes."""
 
 import secrets
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ _BLOCK_BYTES = 256 * 1024
 
 
 def devices(call: ApiCall) -> Response:
-    """GET /api/kesong/v1/devices: where the person is signed in, the device that was there last first."""
+    """GET /api/kesong/v1/devices: return the user's devices, the last used first."""
     found = call.home.devices.every(call.me, token_hash(bearer(call.request)))
     return JSONResponse(
         [
@@ -34,13 +34,13 @@ def devices(call: ApiCall) -> Response:
 
 
 def revoke(call: ApiCall) -> Response:
-    """DELETE /api/kesong/v1/devices/{id}: sign a device of the person out."""
+    """DELETE /api/kesong/v1/devices/{id}: sign out a device of the user."""
     call.home.devices.revoke(call.me, str(call.request.path_params["id"]))
     return JSONResponse({})
 
 
 def archive(call: ApiCall) -> Response:
-    """GET /api/kesong/v1/archive: everything of the person as a ZIP, made now."""
+    """GET /api/kesong/v1/archive: return all data of the user as a new ZIP file."""
     name = call.home.accounts.get(call.me).name
     target = call.home.archives / f"archive-{secrets.token_hex(16)}.zip"
     try:
@@ -58,7 +58,7 @@ def archive(call: ApiCall) -> Response:
 
 
 def _sent(path: Path) -> Iterator[bytes]:
-    """The blocks of a file, which is deleted at the end, also where the other side goes away."""
+    """Yield the blocks of a file, and delete it at the end, also if the client disconnects."""
     try:
         with path.open("rb") as file:
             while block := file.read(_BLOCK_BYTES):
@@ -68,7 +68,7 @@ def _sent(path: Path) -> Iterator[bytes]:
 
 
 def leave(call: ApiCall) -> Response:
-    """POST /api/kesong/v1/leave: remove the person with everything that is theirs; ``username`` confirms it."""
+    """POST /api/kesong/v1/leave: remove the user with all data; ``username`` confirms it."""
     if call.params.text("username").lower() != call.home.accounts.get(call.me).name:
         raise invalid("Username does not match")
     try:

@@ -1,4 +1,4 @@
-"""Pairing with a guest of the network: an extension of the API, for programs."""
+"""Pairing with a guest on the network: an extension of the API."""
 
 import base64
 import binascii
@@ -12,13 +12,13 @@ _NOT_KEPT = {"Cache-Control": "no-store"}
 
 
 def begin(call: ApiCall) -> Response:
-    """POST /api/kesong/v1/pairing: ``name`` of the guest's computer, for an ``id`` and a ``commitment`` (base64)."""
+    """POST /api/kesong/v1/pairing: take the ``name`` of the guest's computer; return ``id`` and ``commitment`` (base64)."""
     offer = call.home.pairing.begin(call.params.text("name"))
     return JSONResponse({"id": offer.id, "commitment": _text(offer.commitment)}, headers=_NOT_KEPT)
 
 
 def reveal(call: ApiCall) -> Response:
-    """POST /api/kesong/v1/pairing/{id}: the guest's ``nonce`` (base64), for the server's."""
+    """POST /api/kesong/v1/pairing/{id}: take the guest's ``nonce`` (base64), and return the server's."""
     try:
         nonce = base64.b64decode(call.params.text("nonce"), validate=True)
     except (binascii.Error, ValueError) as error:
@@ -27,13 +27,13 @@ def reveal(call: ApiCall) -> Response:
 
 
 def show(call: ApiCall) -> Response:
-    """GET /api/kesong/v1/pairing/{id}: the ``state``, and the ``code`` of the invitation once it was accepted."""
+    """GET /api/kesong/v1/pairing/{id}: return the ``state``, and the ``code`` of the invitation once accepted."""
     state, code = call.home.pairing.state(_id(call))
     return JSONResponse({"state": state, "code": code}, headers=_NOT_KEPT)
 
 
 def cancel(call: ApiCall) -> Response:
-    """DELETE /api/kesong/v1/pairing/{id}: the guest does not wait any longer."""
+    """DELETE /api/kesong/v1/pairing/{id}: cancel the guest's request."""
     call.home.pairing.cancel(_id(call))
     return JSONResponse({})
 

@@ -1,4 +1,4 @@
-"""API handlers for changing one's own profile."""
+"""API handlers for changing the user's profile."""
 
 from anyio import CapacityLimiter, to_thread
 from starlette.concurrency import run_in_threadpool
@@ -19,9 +19,9 @@ _SIZES_PX = {"avatar": 400, "header": 1500}
 
 
 def update_credentials(home: HomeService, workers: CapacityLimiter) -> Endpoint:
-    """PATCH /api/v1/accounts/update_credentials: change what is given; pictures come in a multipart form.
+    """PATCH /api/v1/accounts/update_credentials: change the given properties; pictures are sent in a multipart form.
 
-    ``workers`` limits how many forms with pictures are worked on at a time.
+    ``workers`` limits the number of forms with pictures that are processed at a time.
     """
 
     async def answer(request: Request) -> Response:
@@ -37,7 +37,7 @@ def update_credentials(home: HomeService, workers: CapacityLimiter) -> Endpoint:
             return files[name]
 
         def change(params: RequestParams) -> Response:
-            # A form may take minutes, in which the person or the device may have been removed.
+            # Receiving a form may take minutes, in which the user or the device may have been removed.
             check_token(home, request, "write:accounts")
             return JSONResponse(_change(home, grant.account, params, files, base_of(request)))
 

@@ -23,13 +23,13 @@ def old_suggestions(call: ApiCall) -> Response:
 
 
 def dismiss(call: ApiCall) -> Response:
-    """Suggest an account no more."""
+    """Exclude an account from suggestions."""
     call.home.suggestions.dismiss(call.me, call.path_id())
     return JSONResponse({})
 
 
 def directory(call: ApiCall) -> Response:
-    """Return the accounts that want to be found, the last active or the newest first."""
+    """Return the discoverable accounts, the last active or the newest first."""
     count, skipped = call.offset_cut(default=40, high=80)
     by_activity = call.params.text("order") != "new"
     found = call.home.suggestions.directory(call.me, by_activity=by_activity, count=count, skipped=skipped)

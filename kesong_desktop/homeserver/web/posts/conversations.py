@@ -19,6 +19,6 @@ def read(call: ApiCall) -> Response:
 
 
 def remove(call: ApiCall) -> Response:
-    """Take a conversation off the user's list; its posts stay."""
+    """Remove a conversation from the user's list; its posts are kept."""
     call.home.conversations.remove(call.me, call.path_id())
     return JSONResponse({})

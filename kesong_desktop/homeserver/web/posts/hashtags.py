@@ -1,4 +1,4 @@
-"""API handlers for hashtags: followed, featured and used most; and for the posts liked most."""
+"""API handlers for hashtags (followed, featured, trending), and for trending posts."""
 
 from starlette.responses import JSONResponse, Response
 
@@ -76,7 +76,7 @@ def suggested(call: ApiCall) -> Response:
 
 
 def trending(call: ApiCall) -> Response:
-    """Return the hashtags that most people used in the last 7 days."""
+    """Return the hashtags that most users used in the last 7 days."""
     count, skipped = call.offset_cut(default=10, high=20)
     found = call.home.hashtags.trending(call.me, count=count, skipped=skipped)
     return offset_page(call, found, hashtags.tag_info, count=count, skipped=skipped)

@@ -1,4 +1,4 @@
-"""Pictures and clips over the API, and their files."""
+"""API handlers for media, and their files."""
 
 import asyncio
 import contextlib
@@ -27,15 +27,15 @@ _FILE_HEADERS = {
 _SCOPE = "write:media"
 _FILES = frozenset({"file", "thumbnail"})
 _MOST_S = 50.0
-"""How long version 1, which knows no 202, waits for a file. Clients give up after a minute."""
+"""How long ``/api/v1/media``, which has no 202, waits for a file. Clients time out after a minute."""
 _BUSY_S = 30
 
 
 def upload(home: HomeService, *, may_wait: bool) -> Endpoint:
-    """POST /api/v1/media and /api/v2/media: take a file in while it streams.
+    """Return the endpoint of ``POST /api/v1/media`` and ``/api/v2/media``, which streams the upload.
 
-    A medium that is ready soon is answered with 200. Where it ``may_wait``, the answer is 202 otherwise, and at once for large
-    clips and what asks for it with ``Prefer: respond-async`` (RFC 7240). A picture ``thumbnail`` stands for a clip.
+    A medium that is ready soon is answered with 200. With ``may_wait`` the answer is 202 otherwise, and at once for large
+    videos and for ``Prefer: respond-async`` (RFC 7240). The field ``thumbnail`` is the cover of a video.
     """
 
     async def answer(request: Request) -> Response:
@@ -44,7 +44,7 @@ def upload(home: HomeService, *, may_wait: bool) -> Endpoint:
         form = UploadForm(home, grant.account, _FILES)
         try:
             params = await form.read(request)
-            # The file may have taken minutes, in which the person or the device may have been removed.
+            # Receiving the file may have taken minutes, in which the user or the device may have been removed.
             await run_in_threadpool(check_token, home, request, _SCOPE)
             source = await run_in_threadpool(_source, home, form, may_wait=may_wait, is_patient=is_patient)
             medium, work = await run_in_threadpool(home.media.add, grant.account, source, words_of(params))
@@ -65,7 +65,7 @@ def upload(home: HomeService, *, may_wait: bool) -> Endpoint:
 
 
 def _source(home: HomeService, form: UploadForm, *, may_wait: bool, is_patient: bool) -> SourceFile:
-    """The file of a form. Problem 422 where there is none, or none that is taken."""
+    """Return the file of a form. Problem 422 if there is none, or it is of an unsupported type."""
     if "file" not in form.files:
         raise invalid("File can't be blank")
     form.finish()
@@ -76,14 +76,14 @@ def _source(home: HomeService, form: UploadForm, *, may_wait: bool, is_patient: 
 
 
 async def has_ended(work: Future[None], wait_s: float) -> bool:
-    """Wait so long (s) for work on another thread; return whether it has ended, well or not."""
+    """Wait at most ``wait_s`` for work on another thread; return whether it has ended, in success or failure."""
     loop, ended = asyncio.get_running_loop(), asyncio.Event()
 
-    def tell(_: Future[None]) -> None:
+    def on_done(_: Future[None]) -> None:
         with contextlib.suppress(RuntimeError):  # the server was stopped meanwhile
             loop.call_soon_threadsafe(ended.set)
 
-    work.add_done_callback(tell)
+    work.add_done_callback(on_done)
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(wait_s):
             await ended.wait()
@@ -91,9 +91,9 @@ async def has_ended(work: Future[None], wait_s: float) -> bool:
 
 
 async def wait_for_media(call: ApiCall) -> None:
-    """Wait for those of the user's pictures in a new post that are being worked on, but not for long.
+    """Wait for a limited time for the media of a new post that are in processing.
 
-    Clients need not know of 202 then, as long as files are ready soon.
+    Clients need not handle 202 then, as long as files are ready soon.
     """
     numbers = [number for text in call.params.texts("media_ids") if (number := ids.parse(text)) is not None]
     ends_s = asyncio.get_running_loop().time() + call.home.limits.posting_wait_s
@@ -102,7 +102,7 @@ async def wait_for_media(call: ApiCall) -> None:
 
 
 def _ready(home: HomeService, medium: MediaRecord, work: Future[None]) -> MediaRecord:
-    """The medium once the work on it has ended; where it failed, nothing is left of it, and its problem is raised."""
+    """Return the medium after its processing; if that failed, delete the medium and raise the problem."""
     try:
         work.result()
     except BaseException:
@@ -112,7 +112,7 @@ def _ready(home: HomeService, medium: MediaRecord, work: Future[None]) -> MediaR
 
 
 def show(call: ApiCall) -> Response:
-    """An own medium; 206 while it is worked on, 422 where that failed."""
+    """Return a medium of the user; 206 while it is in processing, 422 if that failed."""
     medium = call.home.media.get(call.me, call.path_id())
     if medium.state == "failed":
         raise ApiProblem(422, "There was an error processing the attachment")
@@ -121,7 +121,7 @@ def show(call: ApiCall) -> Response:
 
 
 def update(call: ApiCall) -> Response:
-    """Change description or focus; what is not given stays."""
+    """Change description or focus of a medium; values that are not given stay."""
     medium = call.home.media.describe(call.me, call.path_id(), words_of(call.params))
     return JSONResponse(statuses.media(medium, call.base))
 

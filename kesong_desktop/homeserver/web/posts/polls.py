@@ -26,7 +26,7 @@ def vote(call: ApiCall) -> Response:
 
 
 def new_poll(params: RequestParams) -> NewPoll | None:
-    """Return the poll that a post is to have: a JSON object, or the ``poll[...]`` of a form."""
+    """Return the poll of a new post: a JSON object, or the ``poll[...]`` of a form."""
     given = params.object("poll")
     if given is None:
         if params.has("poll"):

@@ -1,6 +1,6 @@
-"""Uploads that go on after a break, by the tus protocol 1.0.0 with the extensions creation, expiration and termination.
+"""Resumable uploads, by the tus protocol 1.0.0 with the extensions creation, expiration and termination.
 
-Source: https://tus.io/protocols/resumable-upload. Of our own are: an ``Idempotency-Key`` at creation, with which a client finds
+Source: https://tus.io/protocols/resumable-upload. Own additions: an ``Idempotency-Key`` at creation, with which a client finds
 its upload again; ``sha256`` (hexadecimal) in ``Upload-Metadata``; and the POST that makes a medium of a complete upload.
 """
 
@@ -31,17 +31,17 @@ from kesong_desktop.homeserver.web.posts.upload_form import UploadForm, words_of
 _SCOPE = "write:media"
 _PART = "application/offset+octet-stream"
 _KEY = 200
-"""The longest key, in characters."""
+"""Maximum length of a key, in characters."""
 _NUMBER = re.compile(r"[0-9]{1,15}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _NEVER = frozenset({413, 422})
-"""Refusals that sending the same again cannot change."""
+"""Permanent errors, after which a retry with the same upload is useless."""
 _HEADERS = {"Tus-Resumable": TUS_VERSION, "Cache-Control": "no-store"}
 Owned = Callable[[HomeService, Request, int], Awaitable[Response]]
 
 
 def routes(home: HomeService) -> list[Route]:
-    """The routes of the protocol."""
+    """Return the routes of the protocol."""
     one = UPLOADS_PATH + "/{id}"
     return [
         Route(UPLOADS_PATH, _options(home), methods=["OPTIONS"]),
@@ -54,7 +54,7 @@ def routes(home: HomeService) -> list[Route]:
 
 
 def _owned(home: HomeService, handler: Owned, *, is_tus: bool = True) -> Endpoint:
-    """An endpoint for those who may upload; what belongs to the protocol has to name its version."""
+    """Return an endpoint that checks the upload scope, and with ``is_tus`` the protocol version."""
 
     async def answer(request: Request) -> Response:
         grant = await run_in_threadpool(check_token, home, request, _SCOPE)
@@ -111,7 +111,7 @@ async def _append(home: HomeService, request: Request, me: int) -> Response:
 
 
 async def _take(home: HomeService, request: Request, me: int, chunks: AsyncIterator[bytes]) -> int:
-    """Write the body where it belongs; return the new offset."""
+    """Write the body at its offset, and return the new offset."""
     if request.headers.get("content-type", "").lower() != _PART:
         raise ApiProblem(415, f"The content has to be {_PART}")
     offset = _number(request, "upload-offset")
@@ -135,7 +135,7 @@ async def _remove(home: HomeService, request: Request, me: int) -> Response:
 
 
 async def _finish(home: HomeService, request: Request, me: int) -> Response:
-    """Make a medium of a complete upload, with ``description``, ``focus`` and a ``thumbnail`` as at POST /api/v2/media."""
+    """Create a medium from a complete upload, with ``description``, ``focus`` and a ``thumbnail`` as at POST /api/v2/media."""
     form = UploadForm(home, me, ("thumbnail",))
 
     def make_source(path: Path, mime: str) -> SourceFile:
@@ -166,7 +166,7 @@ def _headers(state: ResumableState) -> dict[str, str]:
 
 
 def _number(request: Request, name: str) -> int:
-    """A header that is a whole number; Problem 400 where it is none."""
+    """Return an integer header; Problem 400 if it is no integer."""
     text = request.headers.get(name, "")
     if not _NUMBER.fullmatch(text):
         raise ApiProblem(400, f"{name.title()} has to be a whole number")
@@ -174,7 +174,7 @@ def _number(request: Request, name: str) -> int:
 
 
 def _metadata(text: str) -> dict[str, str]:
-    """The pairs of an ``Upload-Metadata`` header; Problem 400 where it is none."""
+    """Return the pairs of an ``Upload-Metadata`` header; Problem 400 if it is malformed."""
     found = {}
     for pair in filter(None, (one.strip() for one in text.split(","))):
         name, _, value = pair.partition(" ")

@@ -211,7 +211,7 @@ def _new_post(call: ApiCall) -> NewPost:
 
 
 def _due(params: RequestParams) -> int | None:
-    """The time for which a post is kept, None for now; without a zone it is UTC."""
+    """Return the time for which a post is scheduled, None for now; without a time zone it is UTC."""
     text = params.text("scheduled_at").strip()
     if not text:
         return None

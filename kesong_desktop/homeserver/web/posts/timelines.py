@@ -12,7 +12,7 @@ def home(call: ApiCall) -> Response:
 
 
 def public(call: ApiCall) -> Response:
-    """Return a page of all public posts; with ``remote`` none, for this server does not federate."""
+    """Return a page of all public posts; none with ``remote``, because this server does not federate."""
     if call.params.flag("remote"):
         return JSONResponse([])
     only_media = call.params.flag("only_media")

@@ -1,4 +1,4 @@
-"""The files of a form that is being read, and what the form says about them."""
+"""The files of a multipart form, and their descriptions."""
 
 from collections.abc import Collection
 
@@ -13,7 +13,7 @@ from kesong_desktop.homeserver.web.params import RequestParams, focus
 
 
 class UploadForm:
-    """Takes the files of one form that have one of ``names``. Discard it when done."""
+    """Receives the files of one form whose field is in ``names``. Discard it when done."""
 
     def __init__(self, home: HomeService, owner: int, names: Collection[str]) -> None:
         self._home = home
@@ -23,7 +23,7 @@ class UploadForm:
 
     @property
     def cover(self) -> IncomingFile | None:
-        """The picture that stands for a clip, if one was sent."""
+        """Cover picture of a video, if one was sent."""
         return self.files.get("thumbnail")
 
     async def read(self, request: Request) -> RequestParams:
@@ -37,10 +37,10 @@ class UploadForm:
         return await read_params(request, limit_bytes=self._home.limits.body_bytes)
 
     def finish(self) -> None:
-        """All has come.
+        """End all files after the last byte.
 
         Raises:
-            Problem: 422 for a file that is of no supported type, or a cover that is no picture.
+            Problem: 422 for a file of an unsupported type, or a cover that is no picture.
         """
         for one in self.files.values():
             one.finish()
@@ -48,7 +48,7 @@ class UploadForm:
             raise invalid("Thumbnail is not a picture")
 
     def hand_over(self) -> None:
-        """Hand the files over: they are no longer deleted here."""
+        """Hand the files over: ``discard`` no longer deletes them."""
         for one in self.files.values():
             one.hand_over()
 
@@ -67,6 +67,6 @@ class UploadForm:
 
 
 def words_of(params: RequestParams) -> MediaDescription:
-    """What a request says about a picture; None for what it does not."""
+    """Return description and focus from a request; None for missing values."""
     description = params.text("description") if params.has("description") else None
     return MediaDescription(description=description, focus=focus(params.text("focus")))

@@ -1,1 +1,1 @@
-"""Marks on cached posts: those that a server no longer lists where they were, and those that a person keeps."""
+"""Marks on cached posts: those that a server no longer lists where they were."""

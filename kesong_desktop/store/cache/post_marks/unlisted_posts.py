@@ -1,7 +1,7 @@
-"""Posts that a server no longer lists where they were cached: deleted, or not liked or bookmarked any more, or only hidden.
+"""Cached posts that a server no longer lists: deleted, not liked or bookmarked any more, or only hidden.
 
-A list alone proves nothing: who wrote the post may have been unfollowed or muted, or a filter hides it. So the post is
-marked here, and asked for by itself later.
+A missing entry proves nothing: the author may have been unfollowed or muted, or a filter hides the post. So the post is
+marked here, and requested by itself later.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,14 +14,14 @@ from kesong_desktop.model.social.post import Post
 from kesong_desktop.store.sqlite_file import fetch
 
 LATE_S = 600.0
-"""A post that is this much older than the newest one is in the page, if it is there at all: servers' timelines lag."""
+"""Posts younger than this, relative to the newest one, may be missing in a page only because servers' timelines lag."""
 _MOST = 400
-"""So many are marked for an account; the ones marked first go first."""
+"""Maximum number of marks for an account; the oldest marks are deleted."""
 _decode = msgspec.json.Decoder(Post, strict=False).decode
 
 
 def create_table(connection: apsw.Connection) -> None:
-    """Add the table ``unlisted_post``. A post that leaves the cache leaves it too."""
+    """Add the table ``unlisted_post``. Rows are deleted with their post."""
     connection.execute(
         """
         CREATE TABLE unlisted_post (
@@ -38,7 +38,7 @@ def create_table(connection: apsw.Connection) -> None:
 
 
 def mark_unlisted(connection: apsw.Connection, account: AccountKey, ids: Iterable[str]) -> None:
-    """Mark cached posts, so that the server is asked about each."""
+    """Mark cached posts, so that each is requested from the server."""
     sql = (
         "INSERT OR IGNORE INTO unlisted_post (account, post_id) SELECT account, id FROM post"
         " WHERE account = ? AND id = ?"
@@ -52,7 +52,7 @@ def mark_unlisted(connection: apsw.Connection, account: AccountKey, ids: Iterabl
 
 
 def clear_mark(connection: apsw.Connection, account: AccountKey, post_id: str) -> None:
-    """Remove the mark of a post about which the server answered."""
+    """Remove the mark of a post that was checked."""
     connection.execute("DELETE FROM unlisted_post WHERE account = ? AND post_id = ?", (account, post_id))
 
 
@@ -69,7 +69,7 @@ def drop_unlisted(
     span: Sequence[Post],
     above: Post | None = None,
 ) -> None:
-    """Take posts out of a timeline that are in the time range of a page and not in the page, and mark them.
+    """Remove and mark the posts of a timeline that are in the time range of a page but not in the page.
 
     ``span`` is the page, without boosts, which stand at the time of what they boost and tell nothing; cached boosts stay. The
     range begins below ``above``, the last post of the page before this one, or else at the page's newest post, without the

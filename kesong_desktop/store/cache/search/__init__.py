@@ -1,1 +1,1 @@
-"""The search index of the cache: its tables, and what keeps and reads them."""
+"""The search index of the cache: its tables, and the code that updates and reads them."""

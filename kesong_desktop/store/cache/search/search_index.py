@@ -1,4 +1,4 @@
-"""Finds posts, people and tags that were seen. The index is part of the cache, and may be deleted at any time with it."""
+"""Full-text search of cached posts, people and hashtags. The index may be deleted at any time with the cache."""
 
 import logging
 from collections.abc import Iterable
@@ -26,11 +26,11 @@ from kesong_desktop.store.sqlite_file import fetch
 
 log = logging.getLogger(__name__)
 _STEP = 200
-"""So many posts and notifications are indexed in one transaction, which takes some 50 ms."""
+"""Posts and notifications that are indexed in one transaction, which takes about 50 ms."""
 _SECOND, _ACCOUNT = 1 << 10, 1 << 44
 """A post's number has the account's in its upper bits, then the second in which it was made, then one of its own."""
 _MOST_TRIGRAMS = 64
-"""So many of a query are looked up; the text decides about the rest."""
+"""Trigrams of a query that are looked up; the text itself is compared for the rest."""
 _LAST_S = (_ACCOUNT // _SECOND) - 1
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Post, strict=False).decode
@@ -39,13 +39,13 @@ _decode_notice = msgspec.json.Decoder(Notification, strict=False).decode
 
 
 class SearchIndex:
-    """The words of cached posts and people. All that is cached is found, whether it is indexed by now or not."""
+    """Index of the words of cached posts and people. Entries that are not indexed yet are found too."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def step(self) -> bool:
-        """Index some of what was put or changed since; returns whether there may be more."""
+        """Index some of the new or changed entries; return whether there may be more."""
 
         def work(connection: apsw.Connection) -> bool:
             rows = fetch(connection, "SELECT account, kind, id FROM unindexed LIMIT ?", (_STEP,))
@@ -58,7 +58,7 @@ class SearchIndex:
         return bool(is_waiting) and self._database.write(work)
 
     def check(self) -> bool:
-        """Have SQLite check the index, and make it anew where it is damaged; returns whether it was sound."""
+        """Check the index, and rebuild it if it is damaged; return whether it was sound."""
 
         def work(connection: apsw.Connection) -> None:
             for name in ("search_trigram", "search_pair"):
@@ -73,7 +73,7 @@ class SearchIndex:
         return True
 
     def rebuild(self) -> None:
-        """Make the index anew; until ``step`` has done it all, a search looks through what is cached.
+        """Empty the index; until ``step`` has filled it again, searches scan the cache.
 
         Raises:
             StoreProblem: the cache itself is damaged.
@@ -82,9 +82,9 @@ class SearchIndex:
         self._database.write(search_schema.rebuild)
 
     def find(self, account: AccountKey, words: str, *, limit: int) -> SearchResults:
-        """Return what an account has seen that holds all the words: posts newest first, at most ``limit`` of each kind.
+        """Return cached entries of an account with all the words: posts newest first, at most ``limit`` of each kind.
 
-        A damaged index is made anew.
+        A damaged index is rebuilt.
 
         Raises:
             StoreProblem: the cache itself is damaged, or may not be written.
@@ -112,7 +112,7 @@ class SearchIndex:
 
 
 class _Indexing:
-    """Writes what was cached of one account into the tables of the index, within one transaction."""
+    """Writes cached entries of one account into the tables of the index, within one transaction."""
 
     def __init__(self, connection: apsw.Connection, account: str) -> None:
         self._connection = connection
@@ -165,7 +165,7 @@ class _Indexing:
             self._people[one.id] = one
 
     def _free_number(self, made_s: float) -> int:
-        """The first free number of the second in which a post was made, or of a later one."""
+        """Return the first free number of the second in which a post was created, or of a later one."""
         second = self._low + int(min(max(made_s, 0), _LAST_S - 1)) * _SECOND
         while True:
             used = self._last.get(second)
@@ -192,7 +192,7 @@ INSERT INTO search_tag VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET uses = uses
 
 
 def account_range(connection: apsw.Connection, account: str) -> tuple[int, int]:
-    """Return the least and the greatest number that a post of the account may have; of an unknown one there is none."""
+    """Return the range of numbers of the account's posts; None for an unknown account."""
     found = fetch(connection, "SELECT number FROM search_account WHERE account = ?", (account,))
     low = int(found[0][0]) * _ACCOUNT if found else 0
     return low, low + _ACCOUNT - 1
@@ -258,7 +258,7 @@ def _holding(column: str, wanted: list[str]) -> str:
 
 
 def _unindexed(connection: apsw.Connection, account: AccountKey, wanted: list[str]) -> SearchResults:
-    """Look through what is cached and not indexed yet."""
+    """Scan the cached entries that are not indexed yet."""
     sql = (
         "SELECT post.body FROM unindexed JOIN post ON post.account = unindexed.account AND post.id = unindexed.id"
         " WHERE unindexed.account = ? AND kind = 'post'"

@@ -19,7 +19,7 @@ def add_search_tables(connection: apsw.Connection) -> None:
 
 
 def number_by_time(connection: apsw.Connection) -> None:
-    """Replace the tables by those of today, and note all that is cached; ``SearchIndex.step`` indexes it later."""
+    """Replace the tables by the current ones, and queue all cached entries; ``SearchIndex.step`` indexes them later."""
     connection.execute("DROP TABLE search_words; DROP TABLE search_post; DROP TABLE search_tag")
     connection.execute("DELETE FROM search_person")
     connection.execute(_TABLES + _TRIGGERS)
@@ -27,14 +27,14 @@ def number_by_time(connection: apsw.Connection) -> None:
 
 
 def merge_less_often(connection: apsw.Connection) -> None:
-    """Let more segments of the indexes come together before they are merged: a fifteenth less work for each post."""
+    """Merge the segments of the indexes less often: a fifteenth less work for each post."""
     connection.execute(_SETTINGS)
 
 
 def rebuild(connection: apsw.Connection) -> None:
-    """Make the tables anew, empty, and note all that is cached. Also of use where they are damaged."""
+    """Create the tables anew, empty, and queue all cached entries. Works for damaged tables too."""
     for name in ("search_trigram", "search_pair"):
-        # A damaged index refuses to be dropped as one; without its own entry its tables are ordinary ones.
+        # A damaged index cannot be dropped; without its entry in the schema its tables are ordinary ones.
         _forget_virtual(connection, name)
     for name in ("search_post", "search_tag", "search_tag_use", "search_account"):
         connection.execute(f"DROP TABLE IF EXISTS {name}")

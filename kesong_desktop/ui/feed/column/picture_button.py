@@ -12,10 +12,22 @@ from kesong_desktop.ui.widgets.focus_ring import FocusRing
 
 
 class PictureButton(QAbstractButton):
-    """Shows the middle of a picture with round corners, and a label at its lower left. ``name`` is what it is called."""
+    """Shows the middle of a picture with round corners, and a label at its lower left. ``name`` is what it is called.
 
-    def __init__(self, context: UiContext, size: QSize, name: str, parent: QWidget | None = None) -> None:
+    With ``is_card_top`` the lower corners are square, as what follows in the same card touches them.
+    """
+
+    def __init__(
+        self,
+        context: UiContext,
+        size: QSize,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        is_card_top: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._is_card_top = is_card_top
         self._context = context
         self._key: Key | None = None
         self._label = ""
@@ -45,7 +57,7 @@ class PictureButton(QAbstractButton):
         if pixmap is None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._context.theme.color("sunken"))
-            painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
+            painter.drawRoundedRect(self._outline(), RADIUS_CARD, RADIUS_CARD)
         else:
             if self._made is None or self._made[0] != pixmap.cacheKey():
                 self._made = (pixmap.cacheKey(), self._rounded(pixmap))
@@ -56,6 +68,10 @@ class PictureButton(QAbstractButton):
             self._pills.draw(painter, box, self._label, "play-fill")
         painter.end()
 
+    def _outline(self) -> QRectF:
+        """Return the rectangle whose corners are rounded; its lower ones may lie below the picture."""
+        return QRectF(self.rect()).adjusted(0, 0, 0, RADIUS_CARD if self._is_card_top else 0)
+
     def _rounded(self, pixmap: QPixmap) -> QPixmap:
         ratio = self.devicePixelRatioF()
         made = QPixmap(self.size() * ratio)
@@ -64,7 +80,7 @@ class PictureButton(QAbstractButton):
         painter = QPainter(made)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
+        shape.addRoundedRect(self._outline(), RADIUS_CARD, RADIUS_CARD)
         painter.setClipPath(shape)
         scale = min(pixmap.width() / self.width(), pixmap.height() / self.height())
         wide, high = self.width() * scale, self.height() * scale

@@ -92,7 +92,7 @@ class SideColumn(QWidget):
         self._memory_card, column = _card(self)
         column.setContentsMargins(0, 0, 0, CARD_PADDING)
         size = QSize(WIDTH - 2, _MEMORY_HIGH)
-        self._memory_picture = PictureButton(self._context, size, self.tr("This day"))
+        self._memory_picture = PictureButton(self._context, size, self.tr("This day"), is_card_top=True)
         self._memory_picture.clicked.connect(self._open_memory)
         inner = QVBoxLayout()
         inner.setContentsMargins(CARD_PADDING, 4, CARD_PADDING, 0)

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
-from kesong_desktop.model.review import Review, figure
+from kesong_desktop.model.review import Review
 from kesong_desktop.ui.posts.cards.card_part import CardInk, CardPart
+from kesong_desktop.ui.style.number_text import decimal
 from kesong_desktop.ui.style.tokens import CARD_PADDING
 from kesong_desktop.ui.views.item_delegate import HotSpot
 from kesong_desktop.ui.widgets.relation import draw_relation, relation_height, relation_width
@@ -34,7 +35,7 @@ class ReviewPart(CardPart):
         self._review = review
         self._has_relation = has_relation
         self._facts = _facts(review)
-        number = f"{figure(review.halves)}" + ("" if review.halves % 2 else ".0") if review.halves else "–"
+        number = decimal(review.halves / 2) if review.halves else "–"
         self._number = number
         self._number_px = QFontMetrics(ink.theme.font("lead", tabular=True)).horizontalAdvance(number)
         stars = 10 + int(stars_width(_STAR)) + self._number_px

@@ -22,6 +22,7 @@ from kesong_desktop.ui.style.theme import Theme
 from kesong_desktop.ui.style.tokens import CARD_PADDING, PANE_MARGIN
 from kesong_desktop.ui.widgets.flow import FlowRow
 from kesong_desktop.ui.widgets.stars import draw_stars, stars_width
+from kesong_desktop.ui.widgets.tab_order import set_tab_order
 
 _COVER_PX, _THUMB, _THUMBS, _POINTS = 1024, 56, 6, 5
 _STAR = 18
@@ -94,6 +95,8 @@ class Overview(QScrollArea):
         for name, found in (("pros", page.pros), ("cons", page.cons)):
             self._points[name].show_points(found[:_POINTS], page.product.count, state.point)
         self.same.show_state(state)
+        # Some were made anew, and Tab would reach them last.
+        set_tab_order([self])
 
     def _show_head(self, page: ProductPage, account: str) -> None:
         product = page.product

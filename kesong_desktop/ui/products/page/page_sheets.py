@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from kesong_desktop.model.product.product_summary import ProductSummary
 from kesong_desktop.model.product.seen_review import SeenReview
-from kesong_desktop.model.review import figure
 from kesong_desktop.model.text.characters import one_line
 from kesong_desktop.ui.products.choice_sheet import Choice, ChoiceSheet
 from kesong_desktop.ui.products.page.page_presenter import ProductPagePresenter
 from kesong_desktop.ui.shell.relative_time import full_time
+from kesong_desktop.ui.style.number_text import rating_figure
 
 MOST_COMPARED = 4
 
@@ -99,7 +99,7 @@ def _review_words(review: SeenReview) -> str:
     text = one_line(review.review.headline or review.review.text)
     parts = (
         one_line(review.author_name),
-        f"{figure(review.review.halves)}/5",
+        f"{rating_figure(review.review.halves)}/5",
         full_time(review.made_utc),
         text,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPixmap
 
 from kesong_desktop.model.social.post import Attachment, Post
@@ -94,7 +94,8 @@ class PostTileDelegate(ItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(PILL_TEXT))
         metrics, middle = QFontMetricsF(font), area.center()
-        parts = [("heart-fill", f"{post.favourites:,}"), ("chat-circle", f"{post.replies:,}")]
+        number = QLocale().toString
+        parts = [("heart-fill", number(post.favourites)), ("chat-circle", number(post.replies))]
         widths = [24 + metrics.horizontalAdvance(words) for _, words in parts]
         x = middle.x() - (sum(widths) + 16) / 2
         for (icon, words), width in zip(parts, widths, strict=True):

@@ -113,7 +113,7 @@ def test_slow_listener_is_cut_off(
         while not listener.is_too_slow:
             home.hub.publish([news])
             assert his.events(1)[0][1] == "update"
-            assert len(listener._waiting) <= home.limits.waiting_news
+            assert len(listener._queue) <= home.limits.queued_events
         slow.settimeout(PATIENCE_S)
         while not is_cut(slow):
             pass  # each look waits for what comes

@@ -212,7 +212,7 @@ def test_message_too_large_ends_the_connection(tune, alice: Person) -> None:
 
 def test_streams_on_one_connection_are_counted(tune, home: HomeService, alice: Person) -> None:
     """One more than the limit is refused; the same again is none."""
-    most = home.limits.streams_per_line
+    most = home.limits.streams_per_connection
     hers = tune(alice, *(f"hashtag=t{number}" for number in range(most)))
     hers.ask("subscribe", "hashtag", tag="t0")
     hers.ask("subscribe", "user")
