@@ -4,6 +4,7 @@ Windows keeps a profile private by its place in the user's folder; there the mod
 """
 
 import contextlib
+import errno
 import os
 import stat
 from pathlib import Path
@@ -38,6 +39,23 @@ def make_folder(folder: Path) -> None:
             _tighten(folder)
     except OSError as error:
         raise StoreProblem(str(folder), why=error.strerror or str(error)) from error
+
+
+def make_inner_folder(folder: Path, *, may_be_link: bool = False) -> None:
+    """Create a folder within a private one, for this user only; nothing is written through a link that stands there.
+
+    ``may_be_link``: one that this user or the system made is followed, so that the folder can lie on another disk.
+
+    Raises:
+        OSError: it cannot be made, or is such a link.
+    """
+    folder.mkdir(parents=True, exist_ok=True, mode=_FOLDER_MODE)
+    if not _HAS_MODES:
+        return
+    found = folder.lstat()
+    is_own = may_be_link and found.st_uid in {os.getuid(), 0}
+    if stat.S_ISLNK(found.st_mode) and not is_own:
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(folder))
 
 
 def make_file(path: Path) -> None:

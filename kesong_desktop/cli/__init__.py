@@ -22,7 +22,11 @@ def run(arguments: Sequence[str]) -> int:
     # Without any handler a warning would land on stderr by logging's last resort; the profile's log file takes them.
     logging.getLogger("kesong_desktop").addHandler(logging.NullHandler())
     try:
-        result = _open_window(arguments) if _is_window(arguments) else _run_command(arguments)
+        if _is_window(arguments):
+            result = _open_window(arguments)
+        else:
+            with raised_on_signals():
+                result = _run_command(arguments)
         # Flush here, where a closed pipe can be handled.
         sys.stdout.flush()
     except KeyboardInterrupt:
@@ -73,9 +77,8 @@ def _run_command(arguments: Sequence[str]) -> int:
     # ``click.UsageError``, of whichever click this typer brings.
     wrong_use: Any = typer.BadParameter.__bases__[0]
     try:
-        with raised_on_signals():
-            top = build()
-            result = top(args=as_command(arguments, top.commands), prog_name="kesong", standalone_mode=False)
+        top = build()
+        result = top(args=as_command(arguments, top.commands), prog_name="kesong", standalone_mode=False)
     except typer.Abort:
         return INTERRUPTED
     except wrong_use as error:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kesong_desktop.errors import InvalidInput, Reason
+from kesong_desktop.private_files import open_new
 
 _NOTE = "sharing.json"
 """In the data folder while the server is shared: for ``kesong home invite``, which runs in another process."""
@@ -15,7 +16,8 @@ _NOTE = "sharing.json"
 def noted_sharing(data: Path, hosts: Sequence[str], fingerprint: bytes) -> Iterator[None]:
     """Write the addresses of the shared server to a file in the data folder, and delete it at the end."""
     note = data / _NOTE
-    note.write_text(json.dumps({"hosts": [*hosts], "fingerprint": fingerprint.hex()}), "utf-8")
+    with open_new(note) as file:
+        file.write(json.dumps({"hosts": [*hosts], "fingerprint": fingerprint.hex()}).encode("utf-8"))
     try:
         yield
     finally:

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Collection
 from pathlib import Path
 
+from kesong_desktop.private_files import make_inner_folder
 from kesong_desktop.store.durable_files import problem_of
 
 
@@ -32,7 +33,7 @@ class KeptMedia:
         if path.is_file():
             return
         try:
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_inner_folder(self._folder, may_be_link=True)
             try:
                 os.link(source, path)
             except FileExistsError:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kesong_desktop.model.outbox import JobId
 from kesong_desktop.model.rendered_file import RenderedFile
-from kesong_desktop.private_files import open_new
+from kesong_desktop.private_files import make_inner_folder, open_new
 from kesong_desktop.store.durable_files import problem_of
 
 
@@ -24,7 +24,7 @@ class OutboxFiles:
         """
         folder = self._root / job_id
         try:
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_inner_folder(folder)
         except OSError as error:
             raise problem_of(error, folder) from error
         return folder
@@ -45,7 +45,7 @@ class OutboxFiles:
         """
         target = folder / f"{job_id}-{rendered.name}"
         try:
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_inner_folder(folder, may_be_link=True)
             with self.path(job_id, rendered).open("rb") as source, open_new(target) as copy:
                 shutil.copyfileobj(source, copy)
         except OSError as error:

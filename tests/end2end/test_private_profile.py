@@ -1,5 +1,7 @@
 """A profile is its owner's alone, whichever command made it, and nothing is written through a link that others left there."""
 
+import ast
+import hashlib
 import itertools
 import os
 import stat
@@ -10,8 +12,17 @@ from pathlib import Path
 import pytest
 
 from kesong_desktop.errors import Reason, StoreProblem
+from kesong_desktop.homeserver.sharing_note import noted_sharing, sharing_of
+from kesong_desktop.model.outbox import JobId
 from kesong_desktop.private_files import make_file, make_folder, open_new
+from kesong_desktop.store.cache import schema as cache_schema
+from kesong_desktop.store.cache.cache_upkeep import CacheUpkeep, damage_mark
+from kesong_desktop.store.cache.media import MediaCache, media_name
+from kesong_desktop.store.database import Database
+from kesong_desktop.store.drafts.draft_media import DraftMedia
+from kesong_desktop.store.drafts.draft_media import schema as draft_media_schema
 from kesong_desktop.store.durable_files import write_durably
+from kesong_desktop.store.outbox_files import OutboxFiles
 from tests.fakes.pictures import jpeg
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
@@ -144,3 +155,81 @@ def test_planted_links_in_a_profile_are_not_followed(tmp_path: Path) -> None:
         (profile / name).symlink_to(target)
         kesong(profile, COMMANDS["draft"])
         assert not target.exists(), name
+
+
+def test_planted_links_to_folders_are_not_followed(tmp_path: Path) -> None:
+    """Where files go by names that others can guess; a folder as a whole may lie on another disk, if its owner says so."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    source = jpeg(tmp_path / "a.jpg")
+    cache = Database(tmp_path / "cache.db", cache_schema.MIGRATIONS)
+    copies = Database(tmp_path / "drafts.db", [draft_media_schema])
+    try:
+        media = MediaCache(cache, tmp_path / "media", budget_bytes=1 << 30, clock=lambda: 0.0)
+        url = "https://pixels.town/a.jpg"
+        (tmp_path / "media").mkdir(exist_ok=True)
+        (tmp_path / "media" / media_name(url)[:2]).symlink_to(elsewhere)
+        with pytest.raises(StoreProblem):
+            media.temporary(url)
+        (tmp_path / "outbox").mkdir()
+        (tmp_path / "outbox" / "job").symlink_to(elsewhere)
+        with pytest.raises(StoreProblem):
+            OutboxFiles(tmp_path / "outbox").folder(JobId("job"))
+        (tmp_path / "own").symlink_to(elsewhere)
+        name = f"{hashlib.sha256(source.read_bytes()).hexdigest()}.jpg"
+        (elsewhere / name).symlink_to(tmp_path / "precious")
+        (tmp_path / "precious").write_bytes(b"mine")
+        kept = DraftMedia(copies, tmp_path / "own")
+        kept.keep(str(source))
+        assert [one.name for one in elsewhere.iterdir()] == [name]
+        assert not (elsewhere / name).is_symlink()
+        assert (tmp_path / "precious").read_bytes() == b"mine"
+        (elsewhere / name).unlink()
+        (elsewhere / name).symlink_to(tmp_path / "precious")
+        source.unlink()
+        assert kept.where(str(source)) == source
+    finally:
+        cache.close()
+        copies.close()
+
+
+def test_notes_of_state_are_not_written_through_a_planted_link(tmp_path: Path) -> None:
+    """Where a home server is shared, and that a cache is damaged."""
+    precious = tmp_path / "precious"
+    precious.write_bytes(b"mine")
+    (tmp_path / "sharing.json").symlink_to(precious)
+    with noted_sharing(tmp_path, ["192.168.1.2:8718"], b"fingerprint"):
+        assert sharing_of(tmp_path) == (("192.168.1.2:8718",), b"fingerprint")
+    cache = Database(tmp_path / "cache.db", [])
+    damage_mark(cache.path).symlink_to(tmp_path / "made")
+    try:
+        cache.rows = lambda *_: [("damaged",)]  # type: ignore[method-assign]
+        assert not CacheUpkeep(cache).check()
+    finally:
+        cache.close()
+    assert damage_mark(cache.path).exists()
+    assert not (tmp_path / "made").exists()
+    assert precious.read_bytes() == b"mine"
+
+
+BARE = {
+    "actions/system/demo.py": "a temporary folder",
+    "actions/system/diagnosis/system_checks.py": "a temporary folder",
+    "homeserver/service/uploads/preparation.py": "a name that nobody can guess",
+}
+"""What writes a file by its path alone, outside of the decoders and the window, with the reason."""
+
+
+def test_files_are_written_as_private_files_alone() -> None:
+    """``write_text``, ``write_bytes`` and ``touch`` follow a link that others left at the name."""
+    folder = ROOT / "kesong_desktop"
+    bare = {"write_text", "write_bytes", "touch"}
+    found = set()
+    for path in folder.rglob("*.py"):
+        name = path.relative_to(folder).as_posix()
+        if name.startswith(("ui/", "imaging/")):
+            continue
+        calls = (one for one in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(one, ast.Call))
+        if any(isinstance(one.func, ast.Attribute) and one.func.attr in bare for one in calls):
+            found.add(name)
+    assert found - {"homeserver/service/uploads/resumable_upload.py"} == BARE.keys(), "that one touches a row"

@@ -73,4 +73,7 @@ class LocalFilters:
             return found
         own_id = next((one.remote_id for one in self._accounts.all() if one.key == account), "")
         self._verdicts.begin(account, filters)
-        return [post if post.author.id == own_id else self._verdicts.marked(account, post) for post in found]
+        return [
+            post if post.author.id == own_id else self._verdicts.marked(account, post, own_id)
+            for post in found
+        ]

@@ -20,6 +20,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from kesong_desktop.errors import StoreProblem
 from kesong_desktop.homeserver.tls.own_addresses import SHARED_NETWORKS
+from kesong_desktop.private_files import make_inner_folder
 
 FOLDER = "tls"
 _KEY, _CERTIFICATE, _SERVER = "authority-key.pem", "authority.pem", "server.pem"
@@ -41,7 +42,7 @@ class HomeAuthority:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         try:
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_inner_folder(folder)
             if not (folder / _CERTIFICATE).exists():
                 _make_authority(folder)
             self.certificate_pem = (folder / _CERTIFICATE).read_bytes()

@@ -5,6 +5,7 @@ from pathlib import Path
 import apsw
 
 from kesong_desktop.errors import StoreDamaged
+from kesong_desktop.private_files import open_new
 from kesong_desktop.record import Record
 from kesong_desktop.store.database import Database
 from kesong_desktop.store.sqlite_file import fetch
@@ -47,7 +48,7 @@ class CacheUpkeep:
             found = [("damaged",)]
         is_sound = found == [("ok",)]
         if not is_sound:
-            damage_mark(self._database.path).touch()
+            open_new(damage_mark(self._database.path)).close()
         return is_sound
 
     def tidy(self) -> None:

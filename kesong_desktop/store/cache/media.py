@@ -13,6 +13,7 @@ from typing import Any
 import apsw
 
 from kesong_desktop.errors import StoreProblem
+from kesong_desktop.private_files import make_inner_folder
 from kesong_desktop.record import Record
 from kesong_desktop.store.cache.kept_files import media_name
 from kesong_desktop.store.database import Database
@@ -180,11 +181,10 @@ class MediaCache:
     def temporary(self, url: str) -> Path:
         """Return the temporary file for downloading ``url``, on the same file system. Call ``reserve`` before it grows."""
         part = self._file(f"{media_name(url)}{_PART}")
-        if not part.parent.is_dir():
-            try:
-                part.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            except OSError as error:
-                raise problem_of(error, part.parent) from error
+        try:
+            make_inner_folder(part.parent)
+        except OSError as error:
+            raise problem_of(error, part.parent) from error
         return part
 
     def reserve(self, url: str, size: int) -> bool:

@@ -13,6 +13,7 @@ import apsw
 
 from kesong_desktop.errors import KesongError, NotKept, Reason
 from kesong_desktop.ordinary_file import require_ordinary
+from kesong_desktop.private_files import make_inner_folder
 from kesong_desktop.store.database import Database
 from kesong_desktop.store.durable_files import problem_of, sync_folder
 from kesong_desktop.store.sqlite_file import fetch
@@ -93,7 +94,7 @@ class DraftMedia:
     def _copy(self, path: str) -> Path | None:
         rows = self._database.rows("SELECT name FROM own_file WHERE path = ?", (path,))
         copy = self._root / rows[0][0] if rows else None
-        return copy if copy is not None and copy.exists() else None
+        return copy if copy is not None and _is_own_file(copy) else None
 
     def _keep(self, path: str, source: Path) -> None:
         require_ordinary(source, sys.maxsize)
@@ -104,7 +105,7 @@ class DraftMedia:
         known = self._database.rows("SELECT bytes, mtime_ns FROM own_file WHERE path = ?", (path,))
         if known == [(size, mtime_ns)] and self._copy(path) is not None:
             return
-        self._root.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_inner_folder(self._root, may_be_link=True)
         name = self._take_in(source, size)
         row = (path, name, size, mtime_ns)
         self._database.write(
@@ -121,10 +122,11 @@ class DraftMedia:
                 new.flush()
                 os.fsync(new.fileno())
             name = f"{sha256}{source.suffix.lower()}"
-            if (self._root / name).exists():
+            there = self._root / name
+            if _is_own_file(there):
                 fresh.unlink()
             else:
-                os.replace(fresh, self._root / name)
+                os.replace(fresh, there)
                 sync_folder(self._root)
         except OSError as error:
             fresh.unlink(missing_ok=True)
@@ -132,6 +134,11 @@ class DraftMedia:
                 raise
             raise problem_of(error, source) from error
         return name
+
+
+def _is_own_file(path: Path) -> bool:
+    """Return whether there is a file, and no link that leads to one elsewhere."""
+    return path.is_file() and not path.is_symlink()
 
 
 def _cloned(old: BinaryIO, new: BinaryIO) -> str:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from kesong_desktop.actions.social.local_filters import LocalFilters
 from kesong_desktop.model.account import AccountKey, Visibility
-from kesong_desktop.model.social.post import Person, Post
+from kesong_desktop.model.social.post import Person, Post, Quote
 from kesong_desktop.model.social.post_filter import FilterWord, PostFilter
 
 KEY = AccountKey("mei@pixels.town")
@@ -93,3 +93,18 @@ def test_own_posts_are_not_filtered(searched):
     own = replace(post(1, "My snake"), author=replace(LIN, id="1"))
     assert Known(SNAKES).titles([own]) == [[]]
     assert not searched
+
+
+def test_a_quoted_post_has_the_filters_that_it_matches():
+    """The post that quotes it has none; where the quoted words change, they are searched again; one's own are not."""
+    known = Known(SNAKES)
+    quoting = replace(post(1, "Look"), quote=Quote(post=post(2, "A snake")))
+    (found,) = known.local.applied(KEY, [quoting])
+    assert found.filtered == ()
+    assert [match.title for match in found.quote.post.filtered] == ["Snakes"]
+    assert known.local.applied(KEY, [quoting])[0] is found
+    (changed,) = known.local.applied(KEY, [replace(quoting, quote=Quote(post=post(2, "A bird")))])
+    assert changed.quote.post.filtered == ()
+    own = replace(post(2, "A snake"), author=Person("1", "mei", "mei@pixels.town"))
+    (of_mine,) = known.local.applied(KEY, [replace(post(3), quote=Quote(post=own))])
+    assert of_mine.quote.post.filtered == ()

@@ -3,12 +3,14 @@
 import os
 from pathlib import Path
 
+from kesong_desktop.private_files import make_inner_folder
+
 
 def settle(path: Path, target: Path) -> None:
     """Move a finished file to ``target`` durably: after a power cut it is complete or absent."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
-    target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_inner_folder(target.parent)
     path.replace(target)
     for folder in (target.parent, target.parent.parent):
         _sync_folder(folder)
