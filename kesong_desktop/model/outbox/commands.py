@@ -171,10 +171,15 @@ def _can_reschedule(job: PostJob) -> bool:
 
 
 def _rescheduled(job: PostJob, due_s: float) -> PostJob:
-    """Return the job planned for another time; a paused one stays paused. A server that refused the old time is asked again."""
+    """Return the job planned for another time; a paused one stays paused. A server that refused the old time is asked again.
+
+    A server that asked to wait (429) is not asked sooner: its upload may be due at once, where the server is to publish it.
+    """
     is_paused = job.state is State.PAUSED
+    is_slowed = job.failure is not None and job.failure.reason is Reason.SLOW_DOWN
     return replace(
         _unhindered(_as_it_is_now(job)),
+        not_before_s=job.not_before_s if is_slowed else 0.0,
         state=State.PAUSED if is_paused else State.SCHEDULED,
         resume_to=State.SCHEDULED if is_paused else None,
         due_s=due_s,

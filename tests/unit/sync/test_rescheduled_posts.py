@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kesong_desktop.errors import Forbidden, Rejected, ServerFault
+from kesong_desktop.errors import Forbidden, Reason, Rejected, ServerFault
+from kesong_desktop.model.failure import Failure
 from kesong_desktop.model.outbox import (
     CancelRequested,
     InvalidTransition,
@@ -75,6 +76,20 @@ def test_moved_before_the_server_has_it(planner: Planner) -> None:
     assert (planner.now(job).state, planner.now(job).due_s) == (State.SERVER_SCHEDULED, LATER_S)
     (status,) = planner.server.scheduled_statuses.values()
     assert status.due_utc.timestamp() == pytest.approx(LATER_S, abs=1)
+
+
+@pytest.mark.parametrize("reason", [Reason.SLOW_DOWN, Reason.SERVER_FAULT])
+def test_only_a_wait_that_the_server_asked_for_outlives_a_move(planner: Planner, reason: Reason) -> None:
+    """A post that the server is to publish is uploaded at once, after a restart by a queue that knows the job alone."""
+    job = planner.plan(pictures=0)
+    bench, until_s = planner.motor.bench, planner.motor.bench.clock() + 600
+    bench.jobs.save(
+        replace(planner.now(job), state=State.QUEUED, failure=Failure(reason), not_before_s=until_s, tries=3)
+    )
+    bench.command(job, RescheduleRequested(LATER_S))
+    moved = planner.now(job)
+    assert (moved.state, moved.tries) == (State.SCHEDULED, 0)
+    assert moved.not_before_s == (until_s if reason is Reason.SLOW_DOWN else 0.0)
 
 
 @pytest.mark.parametrize("state", [State.PUBLISHED, State.CANCELLED, State.MAYBE, State.RECALLING])
