@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QSizePolicy,
+    QTableView,
     QToolButton,
     QWidget,
 )
@@ -90,6 +91,8 @@ def faults_of_layout(window: QWidget) -> Iterator[str]:
             widget.parentWidget(), QComboBox | QAbstractSpinBox | QLineEdit
         ):
             continue
+        if _is_in_wide_table(widget):
+            continue
         frame = _frame(widget)
         area = QRect(widget.mapTo(frame, QPoint(0, 0)), widget.size())
         if area.left() < 0 or area.right() >= frame.width():
@@ -102,6 +105,13 @@ def faults_of_layout(window: QWidget) -> Iterator[str]:
             yield f"{_name(widget)} is outside: {area.top()} to {area.bottom()} of {frame.height()} high"
         elif cut := _cut(widget):
             yield f"{_name(widget)} is cut: {cut}"
+
+
+def _is_in_wide_table(widget: QWidget) -> bool:
+    """Return whether one scrolls sideways to what is in a cell."""
+    above = widget.parentWidget()
+    table = above.parentWidget() if above is not None else None
+    return isinstance(table, QTableView) and bool(table.horizontalScrollBar().maximum())
 
 
 def _frame(widget: QWidget) -> QWidget:

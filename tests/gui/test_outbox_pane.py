@@ -29,6 +29,7 @@ from tests.fakes.stores import stores
 from tests.gui.person import CTRL, photo_paths
 from tests.gui.real_window import elsewhere, settled
 from tests.gui.tab_order import faults_of_order
+from tests.gui.text_room import faults_of_room
 
 SAID = "Validation failed: No cats on Tuesday"
 HERON = "A heron, twice."
@@ -365,3 +366,18 @@ def test_tab_goes_through_the_cards_as_they_are_listed(open_window):
         person.pane.entered()
         person.until(lambda: all(card is not top for card in person.cards))
         assert not list(faults_of_order(person.pane))
+
+
+def test_a_card_has_room_for_its_buttons_in_the_smallest_window(open_window):
+    """With text of 200 % they are below the words."""
+    prepare = with_job(State.PAUSED, resume_to=State.QUEUED)
+
+    def with_large_text(services, keeper):
+        prepare(services, keeper)
+        services.system.preferences.change(text_percent=200)
+
+    with open_window(with_large_text) as person:
+        person.window.resize(800, 600)
+        person.goes_to("outbox")
+        card_of(person, State.PAUSED)
+        person.until(lambda: not list(faults_of_room(person.pane)))

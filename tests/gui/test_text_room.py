@@ -137,6 +137,15 @@ def test_each_language_has_room_at_200_percent(
     assert not (faults := faults_of_tour(open_window, painted, name, 200)), faults
 
 
+@pytest.mark.long
+@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW", "ja", "pt_BR"], indirect=True)
+def test_the_first_steps_and_preferences_have_room_at_200_percent_in_the_smallest_window(
+    open_window: Open, painted: PaintedTexts, language: str
+) -> None:
+    """From the welcome to one's own profile: there somebody chooses larger text."""
+    assert not (faults := faults_of_tour(open_window, painted, "home", 200, SMALLEST)), faults
+
+
 LONG = "A text that is far too long for its place"
 
 

@@ -11,6 +11,7 @@ from kesong_desktop.ui.shell.ui_context import UiContext
 from kesong_desktop.ui.style.style_helpers import label, set_look
 
 _THUMB = 32
+_BAR_PX = 40
 _BAR_STEPS = 1000
 _ALMOST = _BAR_STEPS - 10
 """An upload is only complete when the server says so."""
@@ -38,6 +39,8 @@ class FileRow(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setRange(0, _BAR_STEPS)
         self._bar.setFixedHeight(6)
+        # Qt's own least width grows with the font.
+        self._bar.setMinimumWidth(_BAR_PX)
         self._bar.setAccessibleName(self.tr("Upload of file {number}").format(number=index + 1))
         set_look(self._bar, "tone", "ok" if self._is_done else "")
         self._bar.setValue(_BAR_STEPS if self._is_done else 0)

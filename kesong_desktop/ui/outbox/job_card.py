@@ -21,6 +21,7 @@ from kesong_desktop.ui.outbox.job_command import (
     decision_commands,
     menu_commands,
 )
+from kesong_desktop.ui.outbox.job_head import JobHead
 from kesong_desktop.ui.outbox.model import accessible_name
 from kesong_desktop.ui.shell import messages
 from kesong_desktop.ui.shell.recovery import needs_home_server
@@ -91,7 +92,7 @@ class JobCard(QGroupBox):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(10)
-        column.addLayout(self._build_head())
+        column.addWidget(self._build_head())
         body = QVBoxLayout()
         body.setContentsMargins(_INDENT, 0, 0, 0)
         body.setSpacing(10)
@@ -125,13 +126,11 @@ class JobCard(QGroupBox):
         self.chosen.emit()
         super().mousePressEvent(event)
 
-    def _build_head(self) -> QHBoxLayout:
+    def _build_head(self) -> JobHead:
         job = self._job
-        head = QHBoxLayout()
-        head.setSpacing(12)
         first = self._source(job, job.pictures[0]) if isinstance(job, PostJob) and job.pictures else ""
         icon = _INTERACTION_ICONS.get(job.interaction.verb, "") if isinstance(job, InteractionJob) else ""
-        head.addWidget(FileThumb(self._context, first, _THUMB, icon=icon or "note-pencil"))
+        picture = FileThumb(self._context, first, _THUMB, icon=icon or "note-pencil")
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(ElidedLabel(job_text.title(job), "body_strong", is_spare=True))
@@ -142,14 +141,12 @@ class JobCard(QGroupBox):
         text = "".join(f" · {part}" for part in details)
         line.addWidget(ElidedLabel(text, "small", "ink3", is_spare=True), 1)
         words.addLayout(line)
-        head.addLayout(words, 1)
-        for verb in button_commands(job):
-            head.addWidget(self._button(verb), 0, Qt.AlignmentFlag.AlignTop)
+        buttons = [self._button(verb) for verb in button_commands(job)]
         if menu_commands(job):
             self._more = icon_button(self._context.icons.icon("dots-three"), self.tr("More"))
             self._more.clicked.connect(self._open_menu)
-            head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
-        return head
+            buttons.append(self._more)
+        return JobHead(picture, words, buttons)
 
     def _build_body(self, body: QVBoxLayout) -> None:
         job = self._job

@@ -41,7 +41,7 @@ class PreferencesSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(label(title, "lead"))
+        column.addWidget(label(title, "lead", wrap=True))
         column.addWidget(self._card)
 
     @property

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kesong_desktop.model.social.post import Person
 from kesong_desktop.model.social.profile import AccountRelationship, Profile
@@ -22,6 +22,8 @@ from kesong_desktop.ui.widgets.buttons import button, icon_button, set_button_ic
 from kesong_desktop.ui.widgets.flow import FlowLayout
 
 _AVATAR, _SMALL_AVATAR, _NARROW = 144, 96, 640
+_BESIDE = 480
+"""From this width on, at 100 % text, what can be done stands beside the name, else below it."""
 _GAP, _HEADER_MOST = 24, 168
 _NOTE_CHARACTERS = 2000
 
@@ -90,7 +92,14 @@ class ProfileHeader(QWidget):
 
     def fit(self, width: int) -> None:
         """Fit the pictures to the width that there is."""
-        side = self._context.theme.px(_AVATAR if width >= _NARROW else _SMALL_AVATAR)
+        px = self._context.theme.px
+        is_beside = width >= px(_BESIDE)
+        side = px(_AVATAR if width >= _NARROW else _SMALL_AVATAR) if is_beside else _SMALL_AVATAR
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(across if is_beside else down)
+        self._head.setAlignment(
+            self._acts, Qt.AlignmentFlag.AlignTop if is_beside else Qt.AlignmentFlag.AlignLeft
+        )
         self._avatar.setFixedSize(side, side)
         self._picture.setFixedHeight(min(_HEADER_MOST, round(width / HEADER_RATIO)))
 
@@ -100,15 +109,15 @@ class ProfileHeader(QWidget):
         self._avatar = AvatarPicture(context, self)
         self._name = label("", "display", "ink", wrap=True, parent=self)
         self._marks = QHBoxLayout()
-        self._handle = button("", kind="quiet", small=True, flush="both", parent=self)
-        set_tip(self._handle, self.tr("Copy the address of this person"))
-        self._handle.clicked.connect(self._copy_handle)
         self._main = button("", parent=self)
         self._main.clicked.connect(self._press_main)
         self._share = icon_button(icons.icon("link"), self.tr("Copy link"), parent=self)
         self._share.clicked.connect(partial(self.act_wanted.emit, "copy"))
         self._more = icon_button(icons.icon("dots-three"), self.tr("More"), parent=self)
         self._more.clicked.connect(self._open_menu)
+        self._handle = button("", kind="quiet", small=True, flush="both", parent=self)
+        set_tip(self._handle, self.tr("Copy the address of this person"))
+        self._handle.clicked.connect(self._copy_handle)
         self._posts = label("", "body_strong", parent=self)
         self._followers = self._people_button("followers")
         self._following = self._people_button("following")
@@ -140,15 +149,22 @@ class ProfileHeader(QWidget):
         names.addWidget(self._name, 1, Qt.AlignmentFlag.AlignVCenter)
         names.addWidget(self._drawn_name, 1, Qt.AlignmentFlag.AlignVCenter)
         names.addLayout(self._marks)
+        self._acts = QHBoxLayout()
+        self._acts.setSpacing(8)
         for act in (self._main, self._share, self._more):
-            names.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+            self._acts.addWidget(act)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(8)
+        self._head.addLayout(names, 1)
+        self._head.addLayout(self._acts)
+        self._head.setAlignment(self._acts, Qt.AlignmentFlag.AlignTop)
         counts_row = QWidget(self)
         counts = FlowLayout(counts_row, gap=20)
         for part in (self._posts, self._followers, self._following):
             counts.addWidget(part)
         right = QVBoxLayout()
         right.setSpacing(6)
-        right.addLayout(names)
+        right.addLayout(self._head)
         handles = QHBoxLayout()
         handles.addWidget(self._handle)
         handles.addStretch(1)

@@ -90,13 +90,7 @@ class ChoicePage(WelcomePage):
         self._add_link(look, self.tr("with sample people and photos"))
 
     def _add_link(self, link: QWidget, words: str) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(link)
-        row.addWidget(label(words, "body", "ink3"))
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self.column.addWidget(FlowRow([link, label(words, "body", "ink3")], gap=16))
 
     def _add_promises(self) -> None:
         foot = FlowRow(gap=16)

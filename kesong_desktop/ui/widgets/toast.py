@@ -17,6 +17,10 @@ from kesong_desktop.ui.widgets.shadow import Shadow
 _EDGE_PX: Final = 16
 _GAP_PX: Final = 8
 _MIN_PX: Final = 320
+_LEFT_PX: Final = 20
+_RIGHT_PX: Final = 12
+_AIR_PX: Final = 12
+"""Above and below words of several lines."""
 
 
 class Toast(QFrame):
@@ -43,7 +47,7 @@ class Toast(QFrame):
         self._floor_px = 0
         self._obstacles: Callable[[], Sequence[QRect]] = tuple
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 12, 0)
+        row.setContentsMargins(_LEFT_PX, 0, _RIGHT_PX, 0)
         row.setSpacing(16)
         row.addWidget(self._words, 1)
         row.addWidget(self._action)
@@ -110,7 +114,15 @@ class Toast(QFrame):
     def _place(self) -> None:
         room = self._host.size()
         height = self._theme.control(56)
-        width = min(max(self._row.sizeHint().width(), _MIN_PX), room.width() - 2 * _EDGE_PX)
+        self._words.setWordWrap(False)
+        most = room.width() - 2 * _EDGE_PX
+        width = min(max(self._row.sizeHint().width(), _MIN_PX), most)
+        if self._row.sizeHint().width() > most:
+            self._words.setWordWrap(True)
+            rest = _LEFT_PX + _RIGHT_PX
+            if not self._action.isHidden():
+                rest += self._action.sizeHint().width() + self._row.spacing()
+            height = max(height, self._words.heightForWidth(most - rest) + 2 * _AIR_PX)
         lowest = QRect(
             (room.width() - width) // 2, room.height() - height - _EDGE_PX - self._floor_px, width, height
         )

@@ -11,6 +11,7 @@ from kesong_desktop.ui.style.style_helpers import clear, label
 from kesong_desktop.ui.style.theme import Theme
 from kesong_desktop.ui.style.tokens import RADIUS_SMALL
 from kesong_desktop.ui.widgets.buttons import button
+from kesong_desktop.ui.widgets.flow import FlowRow
 from kesong_desktop.ui.widgets.focus_ring import FocusRing
 from kesong_desktop.ui.widgets.sheet import Sheet, list_area, sheet_column
 
@@ -59,11 +60,10 @@ class CheckSheet(Sheet):
         for one, act in ((self._copy_button, self._copy), (self._save_button, self._choose_file)):
             one.clicked.connect(act)
             one.setEnabled(False)
-            row.addWidget(one)
-        row.addStretch(1)
+        row.addWidget(FlowRow([self._copy_button, self._save_button]), 1)
         close = button(self.tr("Close"), kind="filled")
         close.clicked.connect(self.close_sheet)
-        row.addWidget(close)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignBottom)
         return row
 
     @Slot(object)

@@ -4,6 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
 
 from kesong_desktop.model.home.overview import HomeOverview, HomePerson
@@ -48,7 +49,8 @@ class PeopleTable(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        header.sectionResized.connect(self._follow_columns)
 
     def show_overview(self, overview: HomeOverview) -> None:
         """Show all users with their storage use."""
@@ -65,6 +67,22 @@ class PeopleTable(QTableWidget):
         shown = sum(self.rowHeight(row) for row in range(min(self.rowCount(), _SHOWN_ROWS)))
         self._choose_row()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + shown + 2 * self.frameWidth() + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the names to the new width."""
+        super().resizeEvent(event)
+        self._fit_names()
+
+    @Slot(int, int, int)
+    def _follow_columns(self, column: int, _before: int, _now: int) -> None:
+        if column:
+            self._fit_names()
+
+    def _fit_names(self) -> None:
+        """Give the names what the other columns leave, and no less than their title needs: then the table scrolls sideways."""
+        header = self.horizontalHeader()
+        others = sum(header.sectionSize(one) for one in range(1, header.count()))
+        header.resizeSection(0, max(header.sectionSizeHint(0), self.viewport().width() - others))
 
     def _fit_limits(self) -> None:
         """Give the boxes their own size: Qt measures the texts of cells, and no widgets."""
