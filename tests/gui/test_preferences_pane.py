@@ -1,16 +1,19 @@
 """The preferences pane: changes hold at once, and after a restart."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
 
 from kesong_desktop.homeserver.problems import ApiProblem
+from kesong_desktop.model.preflight.rule_level import DEFAULT_LEVELS
 from kesong_desktop.model.social.invitation import parse_invitation
+from kesong_desktop.ui.preferences.check_section import _RULES, CheckSection
 from kesong_desktop.ui.preferences.home_section import HomeSection
 from kesong_desktop.ui.preferences.invitation_sheet import InvitationSheet
 from kesong_desktop.ui.preferences.section import PreferenceRow, PreferencesSection
 from kesong_desktop.ui.preferences.storage.storage_use_chart import StorageUseChart
+from kesong_desktop.ui.preferences.zone_section import ZoneSection
 from kesong_desktop.ui.widgets.question_sheet import QuestionSheet
 from tests.fakes.stores import stores
 
@@ -49,6 +52,23 @@ def test_the_pane_is_made_in_steps(open_window):
         sections = [pane._page.itemAt(place).widget() for place in range(pane._page.count() - 1)]
         assert sections == list(pane._sections.values())
         assert pane.findChild(HomeSection)._address.text()
+
+
+def test_the_rules_of_the_check_are_made_in_steps(open_window):
+    """A few in each turn of the event loop, and all of them in their order before the next section."""
+    with open_window() as person:
+        person.window.show_pane("preferences")
+        pane, counts = person.pane, set()
+        while not pane.is_complete:
+            QCoreApplication.processEvents()
+            section = pane.findChild(CheckSection)
+            boxes = section.findChildren(QComboBox) if section is not None else []
+            counts.add(len(boxes))
+            assert len(boxes) == len(DEFAULT_LEVELS) or pane.findChild(ZoneSection) is None
+        assert max(counts) == len(DEFAULT_LEVELS)
+        assert len(counts) > 3
+        names = [box.accessibleName() for box in boxes]
+        assert names == [QCoreApplication.translate("CheckRules", _RULES[code]) for code in DEFAULT_LEVELS]
 
 
 def test_text_size_changes_at_once_and_after_a_restart(open_window, qapp):

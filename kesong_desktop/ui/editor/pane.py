@@ -50,8 +50,11 @@ class EditorPane(Pane):
         self._build_top(session)
         self._canvas = EditorCanvas(context.theme)
         self._video = VideoEditor(context, files, self._canvas, self)
-        self._inspector = EditorInspector(context.theme, context.icons, self._video.page)
         self._aspects = AspectBar(context.icons)
+        body = self._build_body()
+        # With its parent from the first: put into it later, all that is in it would be styled again.
+        self._inspector = EditorInspector(context.theme, context.icons, self._video.page, self)
+        body.addWidget(self._inspector)
         self._viewing = PreviewController(
             PreviewMaker(previews),
             presenter,
@@ -61,7 +64,6 @@ class EditorPane(Pane):
             pictures=context.pictures,
         )
         self._viewing.setParent(self)
-        self._build_body()
         self._connect()
         UndoShortcuts(self, session)
 
@@ -130,31 +132,32 @@ class EditorPane(Pane):
             top.add(part)
         self.column.addWidget(top)
 
-    def _build_body(self) -> None:
+    def _build_body(self) -> QHBoxLayout:
+        """Build all but the inspector, which has its place at the end of the layout that is returned."""
+        body = QHBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        self.column.addLayout(body, 1)
         left = QVBoxLayout()
         left.setSpacing(0)
+        body.addLayout(left, 1)
         left.addWidget(self._canvas, 1)
         left.addWidget(self._aspects)
         left.addWidget(self._video.bar)
         self._video.bar.hide()
         foot = QFrame()
+        left.addWidget(foot)
         row = QHBoxLayout(foot)
         row.setContentsMargins(PANE_MARGIN, 12, PANE_MARGIN, 12)
         self._row = PictureRow(self.context)
         row.addWidget(self._row, 1)
         self._copy = button(self.tr("Copy edits to…"), icon=self.context.icons.icon("copy"))
         row.addWidget(self._copy)
-        left.addWidget(foot)
-        body = QHBoxLayout()
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
-        body.addLayout(left, 1)
-        body.addWidget(self._inspector)
-        self.column.addLayout(body, 1)
         for key, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self._step_tab, step))
+        return body
 
     def _connect(self) -> None:
         presenter = self._presenter

@@ -1,5 +1,6 @@
 """Preferences: the strictness of preflight."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -31,6 +32,8 @@ _RULES = {
     "clip_long": QT_TRANSLATE_NOOP("CheckRules", "Long videos"),
     "controls_unheard": QT_TRANSLATE_NOOP("CheckRules", "Reply controls that the server lacks"),
 }
+_AT_ONCE = 5
+"""Rows that are made in one turn of the event loop."""
 
 
 class CheckSection(PreferencesSection):
@@ -39,8 +42,20 @@ class CheckSection(PreferencesSection):
     def __init__(self, presenter: PreferencesPresenter, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Check before publishing"), parent)
         self._presenter = presenter
-        levels = levels_from(presenter.state.settings.check_rules)
-        for code, default in DEFAULT_LEVELS.items():
+        self._rest = tuple(DEFAULT_LEVELS)
+        self._add_rules()
+
+    def add_rest(self) -> Iterator[None]:
+        """Add the rules that are missing yet, some in each turn, and what holds beside them."""
+        while self._rest:
+            self._add_rules()
+            yield
+        line = self.tr("What the server would refuse, and what a review needs, always prevents publishing.")
+        self.add_row(self.tr("Limits of the server"), line)
+
+    def _add_rules(self) -> None:
+        levels = levels_from(self._presenter.state.settings.check_rules)
+        for code in self._rest[:_AT_ONCE]:
             made = ComboBox()
             for level, text in (
                 ("must", self.tr("Prevents publishing")),
@@ -48,11 +63,10 @@ class CheckSection(PreferencesSection):
                 ("off", self.tr("Off")),
             ):
                 made.addItem(text, level)
-            made.setCurrentIndex(made.findData(levels.get(code, default)))
+            made.setCurrentIndex(made.findData(levels.get(code, DEFAULT_LEVELS[code])))
             made.activated.connect(partial(self._set_level, code, made))
             self.add_row(QCoreApplication.translate("CheckRules", str(_RULES[code])), "", made)
-        line = self.tr("What the server would refuse, and what a review needs, always prevents publishing.")
-        self.add_row(self.tr("Limits of the server"), line)
+        self._rest = self._rest[_AT_ONCE:]
 
     def _set_level(self, code: str, made: QComboBox, _: int) -> None:
         levels = levels_from(self._presenter.state.settings.check_rules)

@@ -167,6 +167,7 @@ class PreferencesPane(Pane):
             section = self._sections[name] = make()
             self._page.insertWidget(self._page.count() - 1, section)
             yield
+            yield from section.add_rest()
 
     @Slot()
     def _follow_changes(self) -> None:

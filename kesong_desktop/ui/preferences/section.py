@@ -1,6 +1,6 @@
 """A titled card of preferences, and the controls in its rows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QLocale, QSize, Qt
@@ -53,6 +53,10 @@ class PreferencesSection(QWidget):
     def rows(self) -> QVBoxLayout:
         """The layout of the rows."""
         return self._rows
+
+    def add_rest(self) -> Iterator[None]:
+        """Add the rows that are missing yet, some in each turn; most sections have all of them from the first."""
+        yield from ()
 
     def add_row(self, name: str, line: str, *controls: QWidget) -> QWidget:
         """Add a row of a name, a line below it and controls at the right; returns the row."""

@@ -4,7 +4,20 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+_LEAVES = (QLabel, QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
+"""What has no other controls in it. For private objects in them PySide looks through all classes of Qt, 13 ms the first time."""
 
 
 def set_tab_order(parts: Iterable[QWidget]) -> None:
@@ -20,6 +33,8 @@ def _controls(part: QWidget) -> Iterator[QWidget]:
     layout = part.layout()
     if layout is not None:
         yield from _controls_in(layout)
+        return
+    if isinstance(part, _LEAVES):
         return
     for child in part.children():
         if isinstance(child, QWidget) and not child.isWindow():

@@ -38,6 +38,25 @@ _PANES = (
 )
 """Packages of ``kesong_desktop.ui``, in the order in which their panes are likely to be opened."""
 
+_BEHIND_PANES = (
+    "kesong_desktop.actions.draft.tag_sets",
+    "kesong_desktop.actions.outbox.lookalikes",
+    "kesong_desktop.actions.draft.metadata_previews",
+    "kesong_desktop.actions.batch.saved_batch",
+    "kesong_desktop.actions.system.home_care",
+    "kesong_desktop.actions.system.home_people",
+    "kesong_desktop.actions.backup.profile_backup",
+    "kesong_desktop.actions.system.diagnosis.report",
+    "kesong_desktop.actions.system.diagnosis.network_checks",
+    "kesong_desktop.actions.system.diagnosis.profile_checks",
+    "kesong_desktop.actions.system.doctor",
+    "kesong_desktop.sync.profile_secrets",
+    "kesong_desktop.sync.every_post",
+    "kesong_desktop.app.release_services",
+    "platformdirs",
+)
+"""What opening a pane for the first time imports: the services that are made when they are first asked for."""
+
 
 class ModuleLoader(QObject):
     """Imports a few modules at a time on the GUI thread: classes of Qt objects must not be made on another one.
@@ -72,8 +91,9 @@ class ModuleLoader(QObject):
 
 
 def pane_modules() -> Iterator[str]:
-    """Return the names of the panes' modules, the parts of a pane before the pane."""
+    """Return the names of the panes' modules, the parts of a pane before the pane, and at last of what panes ask for."""
     for pane in _PANES:
         package = importlib.import_module(f"kesong_desktop.ui.{pane}")
         names = [found.name for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")]
         yield from sorted(names, key=lambda name: name.endswith(".pane"))
+    yield from _BEHIND_PANES

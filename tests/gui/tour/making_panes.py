@@ -31,7 +31,7 @@ from kesong_desktop.ui.widgets.buttons import Segmented
 from tests.fakes import archives
 from tests.fakes.stores import stores
 from tests.gui.person import Person as Visitor
-from tests.gui.tour.steps import menu_at, sheet_at
+from tests.gui.tour.steps import menu_at, pause, sheet_at
 
 
 def photos(person: Visitor) -> Iterator[str]:
@@ -130,12 +130,14 @@ def _with_two_accounts(person: Visitor, path: Path) -> Iterator[str]:
     preferences = person.services.system.preferences
     preferences.change(private_zones="48.20833,16.37000 900 Λίμνη")
     window.new_post_with([str(path)])
+    pause(person)
     session.change(
         text="Λίμνη http://example.org/a https://amzn.to/x " * 20,
         tags=tuple(f"λίμνη{number}" for number in range(17)),
         place="Λίμνη",
     )
     session.change(further=(AccountVersion(other.key, text="Λίμνη"),))
+    pause(person)
     window.pane("compose").show_draft()
     person.until(window.pane("compose").findChild(CheckStrip).details.isVisible)
     yield "compose: two accounts"
@@ -157,12 +159,14 @@ def making(person: Visitor) -> Iterator[str]:
     window, session = person.window, person.window.draft_session
     folder = person.services.system.paths.data / "Pictures"
     window.new_post_with([str(folder / name) for name in ("one.jpg", "2.jpg", "cut.jpg")])
+    pause(person)
     session.change(text="Λίμνη " * 100, title="Λίμνη", tags=("λίμνη", "βάρκα"))
     person.until(lambda: person.pane.is_complete)
     yield "compose"
     window.pane("compose")._all_tags.open_sets()
     yield from sheet_at(person, "compose: sets of tags")
     window.open(EditorDestination(0))
+    pause(person)
     for page in ("looks", "crop", "adjust", "text"):
         tabs = window.pane("editor").findChild(Segmented)
         tabs.set_value(page)
@@ -191,7 +195,9 @@ def making(person: Visitor) -> Iterator[str]:
         still.save(folder / name, kind, **({} if kind == "PNG" else moves))
     Image.effect_noise((160, 120), 90).save(folder / "short.jpg")
     (folder / "short.jpg").write_bytes((folder / "short.jpg").read_bytes()[:-400])
+    pause(person)
     window.new_post_with([str(folder / name) for name in ("long.png", "κίνηση.webp", "short.jpg")])
+    pause(person)
     window.open(PreflightDestination())
     until_checked(person)
     yield "preflight: long, moving and damaged photos"

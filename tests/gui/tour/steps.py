@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QAbstractButton
 from shiboken6 import isValid
 
@@ -16,6 +16,13 @@ def button_of(person: Visitor, context: str, words: str) -> QAbstractButton:
     """Return the visible button that has the translation of ``words``."""
     wanted = QCoreApplication.translate(context, words)
     return next(one for one in person.all(QAbstractButton) if caption_of(one) == wanted)
+
+
+def pause(person: Visitor) -> None:
+    """Let the event loop come round, as it does between any two things that somebody does."""
+    came_round: list[bool] = []
+    QTimer.singleShot(0, lambda: came_round.append(True))
+    person.until(lambda: came_round)
 
 
 def menu_at(person: Visitor, name: str, opens: Callable[[], None]) -> Iterator[str]:
