@@ -11344,6 +11344,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open any website in your browser and sign in to the network, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays in the outbox. Send it with: kesong outbox run, or by opening Kesong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try to sign in again after that.</source>
             <translation type="unfinished" />
         </message>
@@ -11357,6 +11365,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         </message>
         <message>
             <source>Check what you entered, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open any website in your browser and sign in to the network. It stays in the outbox; send it with: kesong outbox run, or by opening Kesong.</source>
             <translation type="unfinished" />
         </message>
         <message>

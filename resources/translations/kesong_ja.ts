@@ -12846,6 +12846,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>つづりとネットワークを確認して、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Open any website in your browser and sign in to the network, then try again.</source>
+        <translation>ブラウザーで任意のサイトを開いてネットワークにログインし、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>It stays in the outbox. Send it with: kesong outbox run, or by opening Kesong.</source>
+        <translation>送信トレイに残ります。kesong outbox run を実行するか、Kesong を開くと送信されます。</translation>
+    </message>
+    <message>
         <source>Try to sign in again after that.</source>
         <translation>その後で、もう一度ログインしてください。</translation>
     </message>
@@ -12860,6 +12868,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Check what you entered, then try again.</source>
         <translation>入力内容を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Try again after that.</source>
+        <translation>その後で、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser and sign in to the network. It stays in the outbox; send it with: kesong outbox run, or by opening Kesong.</source>
+        <translation>ブラウザーで任意のサイトを開き、ネットワークにログインしてください。送信トレイに残ります。kesong outbox run を実行するか、Kesong を開くと送信されます。</translation>
     </message>
     <message>
         <source>There is no account {name}.</source>

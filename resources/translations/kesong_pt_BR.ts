@@ -12972,6 +12972,14 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
         <translation>Verifique a grafia e a rede e tente de novo.</translation>
     </message>
     <message>
+        <source>Open any website in your browser and sign in to the network, then try again.</source>
+        <translation>Abra qualquer site no navegador e entre na rede; depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>It stays in the outbox. Send it with: kesong outbox run, or by opening Kesong.</source>
+        <translation>Fica na caixa de saída. Envie com: kesong outbox run, ou abrindo o Kesong.</translation>
+    </message>
+    <message>
         <source>Try to sign in again after that.</source>
         <translation>Tente entrar de novo depois disso.</translation>
     </message>
@@ -12986,6 +12994,14 @@ As fotos dela deixam de aparecer. Nenhum arquivo é excluído e suas notas são 
     <message>
         <source>Check what you entered, then try again.</source>
         <translation>Verifique o que você digitou e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Try again after that.</source>
+        <translation>Tente de novo depois disso.</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser and sign in to the network. It stays in the outbox; send it with: kesong outbox run, or by opening Kesong.</source>
+        <translation>Abra qualquer site no navegador e entre na rede. Fica na caixa de saída; envie com: kesong outbox run, ou abrindo o Kesong.</translation>
     </message>
     <message>
         <source>There is no account {name}.</source>

@@ -12846,6 +12846,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>请检查拼写和网络，然后重试。</translation>
     </message>
     <message>
+        <source>Open any website in your browser and sign in to the network, then try again.</source>
+        <translation>请在浏览器中打开任意网站并登录网络，然后重试。</translation>
+    </message>
+    <message>
+        <source>It stays in the outbox. Send it with: kesong outbox run, or by opening Kesong.</source>
+        <translation>它会留在发件箱中。可运行 kesong outbox run 或打开 Kesong 来发送。</translation>
+    </message>
+    <message>
         <source>Try to sign in again after that.</source>
         <translation>之后请再次尝试登录。</translation>
     </message>
@@ -12860,6 +12868,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Check what you entered, then try again.</source>
         <translation>请检查你输入的内容，然后重试。</translation>
+    </message>
+    <message>
+        <source>Try again after that.</source>
+        <translation>之后请重试。</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser and sign in to the network. It stays in the outbox; send it with: kesong outbox run, or by opening Kesong.</source>
+        <translation>请在浏览器中打开任意网站并登录网络。它会留在发件箱中；可运行 kesong outbox run 或打开 Kesong 来发送。</translation>
     </message>
     <message>
         <source>There is no account {name}.</source>

@@ -12846,6 +12846,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
         <translation>請檢查拼字和網路，然後再試一次。</translation>
     </message>
     <message>
+        <source>Open any website in your browser and sign in to the network, then try again.</source>
+        <translation>請在瀏覽器中開啟任一網站並登入網路，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>It stays in the outbox. Send it with: kesong outbox run, or by opening Kesong.</source>
+        <translation>它會留在寄件匣中。可執行 kesong outbox run 或開啟 Kesong 來傳送。</translation>
+    </message>
+    <message>
         <source>Try to sign in again after that.</source>
         <translation>之後請再次嘗試登入。</translation>
     </message>
@@ -12860,6 +12868,14 @@ Its photos are no longer listed. No file is deleted, and your ratings are kept.<
     <message>
         <source>Check what you entered, then try again.</source>
         <translation>請檢查你輸入的內容，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>Try again after that.</source>
+        <translation>之後請再試一次。</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser and sign in to the network. It stays in the outbox; send it with: kesong outbox run, or by opening Kesong.</source>
+        <translation>請在瀏覽器中開啟任一網站並登入網路。它會留在寄件匣中；可執行 kesong outbox run 或開啟 Kesong 來傳送。</translation>
     </message>
     <message>
         <source>There is no account {name}.</source>
