@@ -1,12 +1,17 @@
 """Reply and quote controls, on servers that support them."""
 
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from kesong_desktop.model.reply_policy import Circles, ReplyPolicy
 from kesong_desktop.ui.compose.presenter import ComposePresenter
+from kesong_desktop.ui.style.style_helpers import set_tip
 from kesong_desktop.ui.widgets.field import Field
 from kesong_desktop.ui.widgets.parts.inputs import ComboBox
+
+_CHARACTERS = 10
 
 
 class ReplyControls(QWidget):
@@ -16,8 +21,12 @@ class ReplyControls(QWidget):
         super().__init__(parent)
         self._presenter = presenter
         self._replies, self._quotes = ComboBox(), ComboBox()
-        self._replies.activated.connect(self._choose)
-        self._quotes.activated.connect(self._choose)
+        for box in (self._replies, self._quotes):
+            # In a narrow window a long choice is cut off in the box, and whole in its list and its tooltip.
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_CHARACTERS)
+            box.currentTextChanged.connect(partial(set_tip, box))
+            box.activated.connect(self._choose)
         self._replies_field = Field(self.tr("Who can reply"), self._replies, self)
         self._quotes_field = Field(self.tr("Who can quote"), self._quotes, self)
         column = QVBoxLayout(self)

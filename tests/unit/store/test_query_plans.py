@@ -443,9 +443,9 @@ UNCHECKED: dict[Reader, str] = {
     ("journal.jobs", "JobStore.busy_queues"): "on the engine's thread",
     ("journal.jobs", "JobStore.draft_ids"): "at the start, and when a batch is opened",
     ("journal.jobs", "JobStore.states"): "the badge tells of all jobs on the list",
-    ("journal.posted", "PostedMarks.count"): "where posts are looked for as a whole",
-    ("journal.posted", "PostedMarks.hashes"): "a set of all that was posted, made in the background",
-    ("journal.posted", "PostedMarks.sizes"): "a set of all that was posted, made in the background",
+    ("journal.posted_marks", "PostedMarks.count"): "where posts are looked for as a whole",
+    ("journal.posted_marks", "PostedMarks.hashes"): "a set of all that was posted, made in the background",
+    ("journal.posted_marks", "PostedMarks.sizes"): "a set of all that was posted, made in the background",
     (
         "journal.ratings",
         "RatingStore.of",
