@@ -13,6 +13,7 @@ import anyio.to_thread
 import httpx
 
 from kesong_desktop.api.http.content_decoder import decoded
+from kesong_desktop.api.http.error_body import error_body
 from kesong_desktop.api.http.error_conversion import raise_for
 from kesong_desktop.errors import NotThisProtocol, TooLarge
 
@@ -121,7 +122,7 @@ async def fetch(
                 continue
             if response.status_code not in (200, _PARTIAL):
                 state.validator = ""
-                raise_for(response, await _short(response, host), host, time.time())
+                raise_for(response, await error_body(response, host), host, time.time())
                 raise NotThisProtocol(host, why=f"status {response.status_code}")
             state.begin(response, host)
             async for block in decoded(response, host):
@@ -147,12 +148,3 @@ def _joined(url: str, location: str) -> str:
         return urljoin(url, location)
     except ValueError as error:
         raise NotThisProtocol(urlsplit(url).netloc, why="a redirect to no address") from error
-
-
-async def _short(response: httpx.Response, host: str) -> bytes:
-    body = b""
-    async for block in decoded(response, host):
-        body += block
-        if len(body) > 16_384:
-            break
-    return body

@@ -61,7 +61,7 @@ class UserActivity(QObject):
         return self._clock() - self._active_s < _ACTIVE_S
 
     def is_away(self) -> bool:
-        """Whether no window is on the screen, or nothing was typed, clicked or moved for minutes."""
+        """Return whether no window is on the screen, or nothing was typed, clicked or moved for minutes."""
         if self._clock() - self._input_s >= _AWAY_S:
             return True
         return not any(_is_on_screen(window) for window in self._windows())

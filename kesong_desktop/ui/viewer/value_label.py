@@ -8,7 +8,7 @@ from kesong_desktop.ui.style.style_helpers import Paragraph, breakable, menu, un
 
 
 class ValueLabel(Paragraph):
-    """A text that can be selected, and whose long words go on in the next line; what is copied is the text as it was given."""
+    """A selectable text whose long words wrap; what is copied is the given text, without break marks."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,7 +19,7 @@ class ValueLabel(Paragraph):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def text(self) -> str:
-        """The text that was given."""
+        """Return the given text, without break marks."""
         return self._value
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
